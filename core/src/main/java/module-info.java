@@ -1,0 +1,28 @@
+/** The register of the collective economy: the domain, the law, the ports. */
+module vn.htx.core {
+    requires transitive org.jspecify;
+    requires de.siegmar.fastcsv;
+
+    exports vn.htx.core;
+    exports vn.htx.core.area;
+    exports vn.htx.core.document;
+    exports vn.htx.core.fact;
+    exports vn.htx.core.filing;
+    exports vn.htx.core.founding;
+    exports vn.htx.core.member;
+    exports vn.htx.core.money;
+    exports vn.htx.core.organization;
+    exports vn.htx.core.people;
+    exports vn.htx.core.policy;
+    exports vn.htx.core.register;
+    exports vn.htx.core.statistics;
+    exports vn.htx.core.storage;
+    exports vn.htx.core.storage.memory;
+    exports vn.htx.core.storage.spi;
+    exports vn.htx.core.time;
+
+    uses vn.htx.core.storage.spi.StorageProvider;
+
+    provides vn.htx.core.storage.spi.StorageProvider with
+            vn.htx.core.storage.memory.MemoryStorageProvider;
+}

@@ -1,0 +1,45 @@
+package vn.htx.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.htx.core.document.Document.Fields;
+import vn.htx.core.document.DocumentException.Problem;
+
+/**
+ * Maps records to documents and back by their components: the only mapping there is. Component types: text, whole
+ * numbers, flags, dates, instants, enums (written in lower case with hyphens), value records with a
+ * {@code parse}/{@code toString} round trip (written as text), records of a single {@code long} (written as whole
+ * numbers), nested records, lists and optionals (left out when empty).
+ *
+ * <p>Thread-safe.
+ */
+public final class RecordMapper {
+
+    private RecordMapper() {}
+
+    /** The document of a record. */
+    public static Fields write(Record value) {
+        return (Fields) RecordCodec.of(value.getClass()).write(value);
+    }
+
+    /**
+     * The record written in a document.
+     *
+     * @param path where the document stands, for messages; may be empty
+     * @throws DocumentException listing every field that is missing, unknown or unreadable
+     */
+    public static <R extends Record> R read(Class<R> type, Document document, String path) {
+        List<Problem> problems = new ArrayList<>();
+        Object value = RecordCodec.of(type).read(document, path, problems);
+        if (!problems.isEmpty() || value == null) {
+            throw new DocumentException(problems);
+        }
+        return type.cast(value);
+    }
+
+    /** How a constant of an enum is written: in lower case with hyphens. */
+    public static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

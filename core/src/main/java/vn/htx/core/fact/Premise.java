@@ -1,0 +1,84 @@
+package vn.htx.core.fact;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The structural ground an act stands on: the organization exists on the day, the member is not in yet, the id was never
+ * used. Not law but logic: an act without its premises means nothing, so it is never accepted, and no later filing may
+ * take the premises of an accepted act away.
+ *
+ * @param type the facts looked at
+ * @param key the first cells of the key, at least the subject's
+ * @param expected what must be found
+ * @param where cells the fact found must have, by column; empty for any
+ */
+public record Premise(FactType<?> type, List<Object> key, Expected expected, Map<String, Object> where) {
+
+    /** What must be found for a premise to hold. */
+    public enum Expected {
+        /** A fact is effective on the act's day. */
+        PRESENT,
+        /** No fact is effective on the act's day. */
+        ABSENT,
+        /** No fact is effective on any day. */
+        NEVER
+    }
+
+    public Premise {
+        key = List.copyOf(key);
+        where = Map.copyOf(where);
+    }
+
+    /** A fact must be effective on the act's day. */
+    public static Premise present(FactType<?> type, Object... key) {
+        return new Premise(type, cells(key), Expected.PRESENT, Map.of());
+    }
+
+    /** No fact may be effective on the act's day. */
+    public static Premise absent(FactType<?> type, Object... key) {
+        return new Premise(type, cells(key), Expected.ABSENT, Map.of());
+    }
+
+    /** There may be no such fact on any day. */
+    public static Premise never(FactType<?> type, Object... key) {
+        return new Premise(type, cells(key), Expected.NEVER, Map.of());
+    }
+
+    /** The same premise, met only by a fact with this value in a column. */
+    public Premise where(String column, Object value) {
+        Map<String, Object> more = new java.util.HashMap<>(where);
+        more.put(column, FactType.cell(value));
+        return new Premise(type, key, expected, more);
+    }
+
+    private static List<Object> cells(Object... key) {
+        return Arrays.stream(key).map(FactType::cell).toList();
+    }
+
+    /** The subject the premise is about. */
+    public Subject subject() {
+        return type.subjectOf(key);
+    }
+
+    /** Whether it holds on a day, given the facts of its subject. */
+    public boolean holds(SubjectFacts facts, java.time.LocalDate day) {
+        boolean found = facts.list().stream()
+                .filter(this::matches)
+                .anyMatch(fact -> expected == Expected.NEVER || fact.period().contains(day));
+        return found == (expected == Expected.PRESENT);
+    }
+
+    private boolean matches(Fact<?> fact) {
+        return fact.type().name().equals(type.name())
+                && fact.key().subList(0, key.size()).equals(key)
+                && where.entrySet().stream()
+                        .allMatch(wanted -> wanted.getValue().equals(fact.cells().get(fact.type().position(wanted.getKey()))));
+    }
+
+    @Override
+    public String toString() {
+        return type.name() + key + (where.isEmpty() ? "" : where.toString()) + " " + expected;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.htx.core.member;
+
+import java.util.List;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.Tally;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.people.MemberId;
+
+/** The facts kept of memberships. */
+public final class MemberFacts {
+
+    /** The kind of subject: one membership, named by organization and member. */
+    public static final String SUBJECT = "membership";
+
+    /** A member is in an organization. */
+    public static final FactType<Membership> MEMBERSHIP = FactType.describe("membership", Membership.class)
+            .about(SUBJECT, "organization", "member")
+            .lookup("member")
+            .tally("organization", "capital", "use", "labour")
+            .build();
+
+    /** How many members an organization has, by how they take part. */
+    public static final Tally BY_PARTICIPATION = MEMBERSHIP.tallies().get(0);
+
+    /** All of them. */
+    public static final List<FactType<?>> ALL = List.of(MEMBERSHIP);
+
+    /**
+     * Tư cách thành viên: one spell in an organization. It is also over when the organization is.
+     */
+    public record Membership(
+            OrganizationId organization,
+            MemberId member,
+            MemberType type,
+            boolean capital,
+            boolean use,
+            boolean labour,
+            AgeBand age,
+            Origin origin) {
+
+        /** How the member takes part. */
+        public Participation participation() {
+            return new Participation(capital, use, labour);
+        }
+
+        /** The same member taking part otherwise. */
+        public Membership taking(Participation other) {
+            return new Membership(
+                    organization, member, type, other.capital(), other.use(), other.labour(), age, origin);
+        }
+    }
+
+    /** The fact that a member joined. */
+    public static Membership membership(OrganizationId organization, Joining joining) {
+        Participation part = joining.participation();
+        return new Membership(
+                organization,
+                joining.member(),
+                joining.type(),
+                part.capital(),
+                part.use(),
+                part.labour(),
+                joining.age(),
+                joining.origin());
+    }
+
+    private MemberFacts() {}
+}

@@ -1,0 +1,77 @@
+package vn.htx.core.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.htx.core.fact.Act;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.founding.ConvertGroup;
+import vn.htx.core.founding.FoundCooperative;
+import vn.htx.core.founding.FoundGroup;
+import vn.htx.core.founding.FoundUnion;
+import vn.htx.core.member.AdmitMembers;
+import vn.htx.core.member.ChangeParticipation;
+import vn.htx.core.member.LeaveOrganization;
+import vn.htx.core.member.MemberFacts;
+import vn.htx.core.organization.BeginSituation;
+import vn.htx.core.organization.ChangeBusinessLines;
+import vn.htx.core.organization.ChangeCharterCapital;
+import vn.htx.core.organization.ChangeSector;
+import vn.htx.core.organization.DissolveOrganization;
+import vn.htx.core.organization.EndSituation;
+import vn.htx.core.organization.OrganizationFacts;
+import vn.htx.core.organization.RecordFieldReview;
+import vn.htx.core.organization.RegisterNumber;
+import vn.htx.core.organization.RelocateOrganization;
+import vn.htx.core.organization.RenameOrganization;
+import vn.htx.core.organization.ResumeOrganization;
+import vn.htx.core.organization.StartDissolution;
+import vn.htx.core.organization.SuspendOrganization;
+import vn.htx.core.people.ErasePerson;
+import vn.htx.core.policy.AmendPolicy;
+import vn.htx.core.policy.IssuePolicy;
+import vn.htx.core.policy.PolicyFacts;
+import vn.htx.core.policy.RepealPolicy;
+
+/** The acts and facts every register knows. A host adds its own with {@link Catalogue#with}. */
+public final class StandardCatalogue {
+
+    private static final List<Class<? extends Act>> ACTS = List.of(
+            FoundGroup.class,
+            FoundCooperative.class,
+            FoundUnion.class,
+            ConvertGroup.class,
+            RenameOrganization.class,
+            RelocateOrganization.class,
+            ChangeSector.class,
+            ChangeBusinessLines.class,
+            ChangeCharterCapital.class,
+            RegisterNumber.class,
+            SuspendOrganization.class,
+            ResumeOrganization.class,
+            BeginSituation.class,
+            EndSituation.class,
+            StartDissolution.class,
+            DissolveOrganization.class,
+            RecordFieldReview.class,
+            AdmitMembers.class,
+            ChangeParticipation.class,
+            LeaveOrganization.class,
+            ErasePerson.class,
+            IssuePolicy.class,
+            AmendPolicy.class,
+            RepealPolicy.class,
+            WithdrawEntries.class,
+            AdoptRulePack.class);
+
+    private StandardCatalogue() {}
+
+    /** The catalogue. */
+    public static Catalogue catalogue() {
+        List<FactType<?>> facts = new ArrayList<>();
+        facts.addAll(OrganizationFacts.ALL);
+        facts.addAll(MemberFacts.ALL);
+        facts.addAll(PolicyFacts.ALL);
+        return Catalogue.of(ACTS, facts);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.htx.core.storage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Subject;
+import vn.htx.core.fact.Tally;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.FilingId;
+import vn.htx.core.statistics.StatisticsQuery;
+import vn.htx.core.statistics.StatisticsTable;
+
+/**
+ * A consistent reading of a storage, valid only inside the callback it is handed to. Lists stand in a fixed order: entries
+ * by sequence, facts as {@link FactQuery} says, subjects and people by their ids in byte order.
+ */
+public interface Reading {
+
+    /** The last entry, if there is any. */
+    Optional<Entry> findLastEntry();
+
+    /** The entry of a sequence. */
+    Optional<Entry> findEntry(long sequence);
+
+    /** The entry a filing became. */
+    Optional<Entry> findEntry(FilingId filing);
+
+    /** Entries after a sequence, at most so many. */
+    List<Entry> listEntries(long after, int limit);
+
+    /** All entries in a subject's history. */
+    List<Entry> listEntriesTouching(Subject subject);
+
+    /** Entries effective on or after a day that stand on a subject without being in its history. */
+    List<Entry> listEntriesStandingOn(Subject subject, LocalDate from);
+
+    /** The latest effective day among the entries in a subject's history. */
+    Optional<LocalDate> findLatestEffectiveDay(Subject subject);
+
+    /** The sequence of the last entry in a subject's history; 0 if there is none. */
+    long lastTouch(Subject subject);
+
+    /** The subjects an entry was linked to when appended: those it touches. */
+    List<Subject> listTouched(long sequence);
+
+    /** The subjects that have a history, after one in their order, at most so many. */
+    List<Subject> listSubjects(Optional<Subject> after, int limit);
+
+    /** Stored facts. */
+    <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query, Knowledge knowledge);
+
+    /** How many facts of a tally's group, known now, are effective on a day, at a cost independent of how many. */
+    long balance(Tally tally, List<Object> group, LocalDate day);
+
+    /** How a tally's group, known now, changes from a day on; see {@link vn.htx.core.fact.FactSource#balances}. */
+    NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from);
+
+    /** The answer to a statistical question, with the digits of the reference evaluator. */
+    StatisticsTable count(StatisticsQuery query, Knowledge knowledge, AreaDirectory areas);
+
+    /** A person's record in the vault. */
+    Optional<VaultRecord> findPerson(String member);
+
+    /** The member whose record has a key hash. */
+    Optional<String> findMemberByKeyHash(String keyHash);
+
+    /** Records in the vault after a member id, at most so many. */
+    List<VaultRecord> listPeople(String after, int limit);
+
+    /** The secret with which identity numbers are hashed: 32 random bytes made with the register. */
+    byte[] vaultKey();
+}

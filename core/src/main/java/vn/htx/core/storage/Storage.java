@@ -1,0 +1,32 @@
+package vn.htx.core.storage;
+
+import java.util.function.Function;
+
+/**
+ * Where a register is kept. One writer at a time and concurrent readers; neither may be nested. When a unit of work
+ * returns, what it appended is durable (on backends that are); when it throws, nothing of it is kept.
+ *
+ * <p>Thread-safe.
+ */
+public interface Storage extends AutoCloseable {
+
+    /**
+     * Runs a unit of work and keeps what it appended.
+     *
+     * @throws StorageException if it could not be kept
+     * @throws IllegalStateException if called inside a unit of work or a reading of the same thread, or after closing
+     */
+    <R> R inUnitOfWork(Function<? super UnitOfWork, R> body);
+
+    /**
+     * Reads consistently: nothing appended meanwhile is seen.
+     *
+     * @throws StorageException if it could not be read
+     * @throws IllegalStateException if called inside a unit of work of the same thread, or after closing
+     */
+    <R> R read(Function<? super Reading, R> body);
+
+    /** Lets go of files and locks; closing twice is harmless. */
+    @Override
+    void close();
+}

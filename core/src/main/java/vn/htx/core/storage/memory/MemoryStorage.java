@@ -1,0 +1,124 @@
+package vn.htx.core.storage.memory;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.storage.Append;
+import vn.htx.core.storage.Reading;
+import vn.htx.core.storage.Storage;
+import vn.htx.core.storage.UnitOfWork;
+
+/**
+ * A register kept in memory, gone when closed unless a {@link CommitLog} writes it down. Readers see only what has been
+ * committed.
+ *
+ * <p>Thread-safe.
+ */
+public final class MemoryStorage implements Storage {
+
+    private static final int VAULT_KEY_LENGTH = 32;
+
+    private final Catalogue catalogue;
+    private final CommitLog log;
+    private final byte[] vaultKey;
+    private final Store store;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    /** An empty register that is not written down. */
+    public MemoryStorage(Catalogue catalogue) {
+        this(catalogue, CommitLog.none(), newVaultKey());
+    }
+
+    /**
+     * An empty register that writes down what it commits.
+     *
+     * @param vaultKey the secret identity numbers are hashed with
+     */
+    public MemoryStorage(Catalogue catalogue, CommitLog log, byte[] vaultKey) {
+        this.catalogue = catalogue;
+        this.log = log;
+        this.vaultKey = vaultKey.clone();
+        this.store = new Store(catalogue);
+    }
+
+    /** Fresh random bytes to hash identity numbers with. */
+    public static byte[] newVaultKey() {
+        byte[] key = new byte[VAULT_KEY_LENGTH];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    /** Takes in what was written down before, without writing it again. */
+    public void load(Append append) {
+        lock.writeLock().lock();
+        try {
+            store.apply(append, new ArrayList<>());
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public <R> R inUnitOfWork(Function<? super UnitOfWork, R> body) {
+        requireOutside();
+        lock.writeLock().lock();
+        List<Runnable> undo = new ArrayList<>();
+        MemoryUnitOfWork work = new MemoryUnitOfWork(store, catalogue, vaultKey, undo);
+        try {
+            requireOpen();
+            R result = body.apply(work);
+            log.commit(work.appended());
+            undo.clear();
+            return result;
+        } finally {
+            for (int i = undo.size() - 1; i >= 0; i--) {
+                undo.get(i).run();
+            }
+            work.end();
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public <R> R read(Function<? super Reading, R> body) {
+        requireOutside();
+        lock.readLock().lock();
+        MemoryUnitOfWork reading = new MemoryUnitOfWork(store, catalogue, vaultKey, new ArrayList<>());
+        try {
+            requireOpen();
+            return body.apply(reading);
+        } finally {
+            reading.end();
+            lock.readLock().unlock();
+        }
+    }
+
+    private void requireOutside() {
+        if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
+            throw new IllegalStateException("a unit of work or reading cannot be opened inside another");
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the storage is closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                log.close();
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.htx.core.storage.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Subject;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.FilingId;
+import vn.htx.core.storage.Append;
+import vn.htx.core.storage.VaultChange;
+import vn.htx.core.storage.VaultRecord;
+
+/** All a register knows, in memory. Not thread-safe: {@link MemoryStorage} guards it. */
+final class Store {
+
+    final List<Entry> entries = new ArrayList<>();
+    final List<List<Subject>> touched = new ArrayList<>();
+    final Map<FilingId, Entry> byFiling = new HashMap<>();
+    final TreeMap<Subject, History> histories = new TreeMap<>();
+    final Map<String, FactTable<?>> tables = new HashMap<>();
+    final TreeMap<String, VaultRecord> people = new TreeMap<>();
+    final Map<String, String> memberByKeyHash = new HashMap<>();
+
+    Store(Catalogue catalogue) {
+        catalogue.factTypes().forEach(type -> tables.put(type.name(), new FactTable<>(type)));
+    }
+
+    History history(Subject subject) {
+        return histories.getOrDefault(subject, new History());
+    }
+
+    @SuppressWarnings("unchecked") // a table is kept under the name of its own type
+    <F extends Record> FactTable<F> table(FactType<F> type) {
+        FactTable<?> table = tables.get(type.name());
+        if (table == null) {
+            throw new IllegalArgumentException("fact type " + type + " is not in the catalogue this storage was opened with");
+        }
+        return (FactTable<F>) table;
+    }
+
+    /** Applies an append and notes how to take it back, last thing first. */
+    void apply(Append append, List<Runnable> undo) {
+        Entry entry = append.entry();
+        if (entry.sequence() != entries.size() + 1) {
+            throw new IllegalArgumentException("entry " + entry.sequence() + " does not follow entry " + entries.size());
+        }
+        addEntry(append, undo);
+        append.changes().closed().forEach(stored -> close(stored, entry.sequence(), undo));
+        append.changes().opened().forEach(fact -> open(fact, entry.sequence(), undo));
+        append.vault().forEach(change -> apply(change, undo));
+    }
+
+    private void addEntry(Append append, List<Runnable> undo) {
+        Entry entry = append.entry();
+        entries.add(entry);
+        touched.add(append.touches());
+        byFiling.put(entry.filing(), entry);
+        append.touches().forEach(subject -> newOrKnown(subject).touch(entry.sequence(), entry.effectiveOn()));
+        append.standsOn().forEach(subject -> newOrKnown(subject).standing.add(entry.sequence()));
+        undo.add(() -> {
+            entries.remove(entries.size() - 1);
+            touched.remove(touched.size() - 1);
+            byFiling.remove(entry.filing());
+            append.touches().forEach(subject -> newOrKnown(subject).untouch());
+            append.standsOn().forEach(subject -> newOrKnown(subject).standing.remove(entry.sequence()));
+        });
+    }
+
+    private History newOrKnown(Subject subject) {
+        return histories.computeIfAbsent(subject, unknown -> new History());
+    }
+
+    private void close(KnownFact<?> stored, long sequence, List<Runnable> undo) {
+        FactTable<?> table = table(stored.fact().type());
+        table.close(stored.fact(), sequence);
+        undo.add(() -> table.reopen(stored.fact(), sequence));
+    }
+
+    private <F extends Record> void open(Fact<F> fact, long sequence, List<Runnable> undo) {
+        FactTable<F> table = table(fact.type());
+        table.open(fact, sequence);
+        undo.add(() -> table.forget(fact, sequence));
+    }
+
+    private void apply(VaultChange change, List<Runnable> undo) {
+        VaultRecord before = people.get(change.member());
+        undo.add(() -> {
+            remove(change.member());
+            if (before != null) {
+                put(before);
+            }
+        });
+        remove(change.member());
+        if (change instanceof VaultChange.Put put) {
+            put(put.record());
+        }
+    }
+
+    private void put(VaultRecord record) {
+        people.put(record.member(), record);
+        record.keyHash().ifPresent(hash -> memberByKeyHash.put(hash, record.member()));
+    }
+
+    private void remove(String member) {
+        VaultRecord before = people.remove(member);
+        if (before != null) {
+            before.keyHash().ifPresent(memberByKeyHash::remove);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.htx.core.storage.spi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.storage.Storage;
+
+/**
+ * A backend that can be chosen by configuration: {@code htx.storage} names its id, {@code htx.storage.<id>.<key>} its
+ * settings. Found by {@link java.util.ServiceLoader}.
+ */
+public interface StorageProvider {
+
+    /** The word that chooses this backend, such as {@code sqlite}. */
+    String id();
+
+    /** The settings it knows. */
+    List<Setting> settings();
+
+    /**
+     * What is wrong with these settings; empty if nothing is. Nothing is created or opened.
+     *
+     * @param settings every known key with its value or default; keys without a default may be absent
+     */
+    List<Problem> check(SortedMap<String, String> settings);
+
+    /**
+     * Opens the storage, creating it if there is none.
+     *
+     * @param settings as {@link #check} found them good
+     * @param catalogue the facts to be kept
+     * @throws vn.htx.core.storage.StorageException if it cannot be opened
+     */
+    Storage open(SortedMap<String, String> settings, Catalogue catalogue);
+
+    /**
+     * A setting of a backend.
+     *
+     * @param key the part after {@code htx.storage.<id>.}
+     * @param defaultValue what it is when not given, or empty when it must be given
+     * @param meaning one sentence
+     */
+    record Setting(String key, Optional<String> defaultValue, String meaning) {}
+
+    /** One thing wrong with a setting. */
+    record Problem(String key, String value, String reason) {}
+}

@@ -9,12 +9,14 @@ module vn.htx.core {
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.founding;
+    exports vn.htx.core.law;
     exports vn.htx.core.member;
     exports vn.htx.core.money;
     exports vn.htx.core.organization;
     exports vn.htx.core.people;
     exports vn.htx.core.policy;
     exports vn.htx.core.register;
+    exports vn.htx.core.rulebook;
     exports vn.htx.core.statistics;
     exports vn.htx.core.storage;
     exports vn.htx.core.storage.memory;

@@ -34,7 +34,7 @@ final class Codecs {
         Class<?> raw = (Class<?>) type;
         if (raw == String.class) {
             return text(String.class::cast);
-        } else if (raw == boolean.class) {
+        } else if (raw == boolean.class || raw == Boolean.class) {
             return flag();
         } else if (raw == long.class || raw == Long.class || raw == int.class || raw == Integer.class) {
             return number(raw);

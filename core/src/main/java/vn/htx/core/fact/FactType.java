@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import vn.htx.core.document.RecordMapper;
  * the subject's columns. Immutable.
  */
 public final class FactType<F extends Record> {
+
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(long.class, Long.class, int.class, Integer.class);
 
     private final String name;
     private final Class<F> record;
@@ -142,11 +145,11 @@ public final class FactType<F extends Record> {
     }
 
     private static Column.Kind kind(Class<?> raw) {
-        if (raw == boolean.class) {
+        if (raw == boolean.class || raw == Boolean.class) {
             return Column.Kind.FLAG;
         } else if (raw == LocalDate.class) {
             return Column.Kind.DATE;
-        } else if (raw == long.class || raw == int.class || isSingleLong(raw)) {
+        } else if (WHOLE_NUMBERS.contains(raw) || isSingleLong(raw)) {
             return Column.Kind.WHOLE;
         }
         return Column.Kind.TEXT;

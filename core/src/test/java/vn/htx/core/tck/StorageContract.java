@@ -22,7 +22,8 @@ public abstract class StorageContract
                 TalliesContract,
                 VaultContract,
                 UnitOfWorkContract,
-                ReopenContract {
+                ReopenContract,
+                HistoryContract {
 
     @TempDir
     Path folder;

@@ -14,14 +14,13 @@ import vn.htx.core.time.Timeline;
 /** What must hold between the lines of a directory: no code twice on a day, no parent missing, no territory lost. */
 final class AreaCheck {
 
-    private final AreaData data;
     private final Map<AreaCode, List<Line<Area>>> byCode;
     private final Map<AreaCode, Set<LocalDate>> changeDays;
     private final List<String> problems = new ArrayList<>();
 
     private AreaCheck(AreaData data) {
-        this.data = data;
-        this.byCode = data.units().stream().collect(Collectors.groupingBy(line -> line.value().code()));
+        this.byCode = data.units().stream()
+                .collect(Collectors.groupingBy(line -> line.value().code()));
         this.changeDays = data.successions().stream()
                 .map(Line::value)
                 .collect(Collectors.groupingBy(
@@ -41,8 +40,10 @@ final class AreaCheck {
         for (int i = 0; i < lines.size(); i++) {
             for (Line<Area> later : lines.subList(i + 1, lines.size())) {
                 if (lines.get(i).value().period().overlaps(later.value().period())) {
-                    report(later, "code " + later.value().code() + " names another unit on the same days at "
-                            + lines.get(i).place());
+                    report(
+                            later,
+                            "code " + later.value().code() + " names another unit on the same days at "
+                                    + lines.get(i).place());
                 }
             }
         }
@@ -54,8 +55,10 @@ final class AreaCheck {
             if (parent.level().compareTo(unit.level()) >= 0) {
                 report(line, "parent " + parent + " of " + unit.code() + " is not of a higher level");
             } else if (!existsThroughout(parent, unit.period())) {
-                report(line, "parent " + parent + " of " + unit.code() + " is not in the directory through all of "
-                        + unit.period());
+                report(
+                        line,
+                        "parent " + parent + " of " + unit.code() + " is not in the directory through all of "
+                                + unit.period());
             }
         });
     }

@@ -17,14 +17,14 @@ import vn.htx.core.time.Timeline;
 /**
  * The administrative units of Việt Nam over time (danh mục đơn vị hành chính), and who took over whose territory.
  *
- * <p>A code is always read with a day: 01864 was xã Bộc Bố until 2025-06-30 and is xã Bằng Thành from 2025-07-01. A seat
- * keeps the code it was registered with, because an organization need not file a change when boundaries move (Decree
- * 92/2024/NĐ-CP Article 46.2); {@link #locate} answers which unit it lies in on any other day. Immutable.
+ * <p>A code is always read with a day: 01864 was xã Bộc Bố until 2025-06-30 and is xã Bằng Thành from 2025-07-01. A
+ * seat keeps the code it was registered with, because an organization need not file a change when boundaries move
+ * (Decree 92/2024/NĐ-CP Article 46.2); {@link #locate} answers which unit it lies in on any other day. Immutable.
  *
  * <p>Shipped: former Bắc Kạn from 2013-07-01 (province 06, 8 districts, 122 communes and from 2020-02-01 108), the 37
- * communes it became on 2025-07-01, and their province 19 Thái Nguyên. Thái Nguyên's other units are not shipped. A unit
- * whose own first day is not sourced begins on 2013-07-01, where coverage begins, and a note in {@code units.csv} says so:
- * that day tells nothing of the unit's age. A host adds files of the same form with {@link #with(Path, Path)}.
+ * communes it became on 2025-07-01, and their province 19 Thái Nguyên. Thái Nguyên's other units are not shipped. A
+ * unit whose own first day is not sourced begins on 2013-07-01, where coverage begins, and a note in {@code units.csv}
+ * says so: that day tells nothing of the unit's age. A host adds files of the same form with {@link #with(Path, Path)}.
  */
 public final class AreaDirectory {
 
@@ -39,9 +39,11 @@ public final class AreaDirectory {
                 .map(Line::value)
                 .sorted(Comparator.comparing(Area::code).thenComparing(Area::period))
                 .toList();
-        this.byCode = units.stream().collect(Collectors.groupingBy(Area::code, Collectors.collectingAndThen(
-                Collectors.toList(), AreaDirectory::timeline)));
-        this.territory = new Territory(this::find, data.successions().stream().map(Line::value).toList());
+        this.byCode = units.stream()
+                .collect(Collectors.groupingBy(
+                        Area::code, Collectors.collectingAndThen(Collectors.toList(), AreaDirectory::timeline)));
+        this.territory = new Territory(
+                this::find, data.successions().stream().map(Line::value).toList());
     }
 
     private static Timeline<Area> timeline(List<Area> eras) {
@@ -58,13 +60,15 @@ public final class AreaDirectory {
     /**
      * Returns the directory of these units and successions.
      *
-     * @throws IllegalArgumentException if a code names two units on one day, a parent is missing, or the territory of a unit
-     *     that ends goes nowhere; all problems are named
+     * @throws IllegalArgumentException if a code names two units on one day, a parent is missing, or the territory of a
+     *     unit that ends goes nowhere; all problems are named
      */
     public static AreaDirectory of(List<Area> units, List<Succession> successions) {
-        List<Line<Area>> unitLines = units.stream().map(unit -> new Line<>("given", unit)).toList();
-        List<Line<Succession>> successionLines =
-                successions.stream().map(succession -> new Line<>("given", succession)).toList();
+        List<Line<Area>> unitLines =
+                units.stream().map(unit -> new Line<>("given", unit)).toList();
+        List<Line<Succession>> successionLines = successions.stream()
+                .map(succession -> new Line<>("given", succession))
+                .toList();
         return checked(new AreaData(unitLines, successionLines), List.of());
     }
 
@@ -101,8 +105,9 @@ public final class AreaDirectory {
      * @throws IllegalArgumentException if none known does; the message says when the code is known
      */
     public Area get(AreaCode code, LocalDate day) {
-        return find(code, day).orElseThrow(() -> new IllegalArgumentException(
-                "No administrative unit bears the code " + code + " on " + day + "; " + knownEras(code)));
+        return find(code, day)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No administrative unit bears the code " + code + " on " + day + "; " + knownEras(code)));
     }
 
     private String knownEras(AreaCode code) {
@@ -139,10 +144,10 @@ public final class AreaDirectory {
      * Returns the unit at {@code level} in which, on the day {@code on}, lies a seat that was registered in
      * {@code registered} on {@code registeredOn}. The day asked may be later or earlier than the registration.
      *
-     * <p>Empty when no single answer is known: the level did not exist on that day (no districts from 2025-07-01), the level
-     * is finer than the registered unit's, the territory was divided or merged and more than one unit comes into question,
-     * or the directory does not reach that far. A higher level may still be told: every part of a divided commune lies in
-     * the same province.
+     * <p>Empty when no single answer is known: the level did not exist on that day (no districts from 2025-07-01), the
+     * level is finer than the registered unit's, the territory was divided or merged and more than one unit comes into
+     * question, or the directory does not reach that far. A higher level may still be told: every part of a divided
+     * commune lies in the same province.
      */
     public Optional<AreaCode> locate(AreaCode registered, LocalDate registeredOn, AreaLevel level, LocalDate on) {
         List<Optional<AreaCode>> answers = find(registered, registeredOn).stream()
@@ -154,15 +159,17 @@ public final class AreaDirectory {
     }
 
     /**
-     * Says whether a seat registered in {@code registered} on {@code registeredOn} certainly lies, on the day {@code on}, in
-     * the unit that bears {@code area} on that day. To ask for a former territory, ask on a day of that time: a seat
-     * registered in 2026 lies in what was province 06 on 2025-06-30.
+     * Says whether a seat registered in {@code registered} on {@code registeredOn} certainly lies, on the day {@code
+     * on}, in the unit that bears {@code area} on that day. To ask for a former territory, ask on a day of that time: a
+     * seat registered in 2026 lies in what was province 06 on 2025-06-30.
      */
     public boolean isWithin(AreaCode registered, LocalDate registeredOn, AreaCode area, LocalDate on) {
         return locate(registered, registeredOn, area.level(), on).equals(Optional.of(area));
     }
 
-    /** Returns the units that took over, when it ended, from the unit that bears {@code code} on {@code day}, by code. */
+    /**
+     * Returns the units that took over, when it ended, from the unit that bears {@code code} on {@code day}, by code.
+     */
     public List<Area> successors(AreaCode code, LocalDate day) {
         return find(code, day)
                 .flatMap(unit -> unit.period().end().map(end -> territory.heirs(unit, end)))
@@ -170,8 +177,8 @@ public final class AreaDirectory {
     }
 
     /**
-     * Returns the units from which the unit that bears {@code code} on {@code day} took over when it began, by code: those of
-     * the day before. Units it took in later are not among them.
+     * Returns the units from which the unit that bears {@code code} on {@code day} took over when it began, by code:
+     * those of the day before. Units it took in later are not among them.
      */
     public List<Area> predecessors(AreaCode code, LocalDate day) {
         return find(code, day)

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param predecessor the unit that bore this code on the day before
  * @param on the first day of the new arrangement
- * @param successor the unit that bears this code from that day; empty when all that is known is that the territory stays
- *     within the predecessor's parent, as when the district level was abolished
+ * @param successor the unit that bears this code from that day; empty when all that is known is that the territory
+ *     stays within the predecessor's parent, as when the district level was abolished
  * @param decree the instrument that arranged it
  */
 public record Succession(AreaCode predecessor, LocalDate on, Optional<AreaCode> successor, String decree) {
@@ -17,7 +17,8 @@ public record Succession(AreaCode predecessor, LocalDate on, Optional<AreaCode> 
     /** Refuses a line without an instrument. */
     public Succession {
         if (decree.isBlank()) {
-            throw new IllegalArgumentException("The succession of " + predecessor + " on " + on + " cites no instrument");
+            throw new IllegalArgumentException(
+                    "The succession of " + predecessor + " on " + on + " cites no instrument");
         }
     }
 }

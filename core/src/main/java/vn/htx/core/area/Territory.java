@@ -56,8 +56,7 @@ final class Territory {
         }
         LocalDate day = change.get();
         Set<Area> result = new LinkedHashSet<>();
-        successionsOf(unit, day)
-                .forEach(succession -> result.addAll(laterThrough(succession, unit, to)));
+        successionsOf(unit, day).forEach(succession -> result.addAll(laterThrough(succession, unit, to)));
         if (unit.period().contains(day)) {
             result.addAll(later(unit, day, to));
         }
@@ -105,7 +104,8 @@ final class Territory {
     private Optional<LocalDate> lastChange(Area unit, LocalDate from, LocalDate to) {
         return bySuccessor.getOrDefault(unit.code(), List.of()).stream()
                 .map(Succession::on)
-                .filter(day -> day.isAfter(to) && !day.isAfter(from) && unit.period().contains(day))
+                .filter(day ->
+                        day.isAfter(to) && !day.isAfter(from) && unit.period().contains(day))
                 .max(Comparator.naturalOrder());
     }
 

@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which days are working days (ngày làm việc) of the State's offices: Monday to Friday, less public holidays and the days
- * given in lieu, plus the Saturdays worked in exchange.
+ * Which days are working days (ngày làm việc) of the State's offices: Monday to Friday, less public holidays and the
+ * days given in lieu, plus the Saturdays worked in exchange.
  *
- * <p>Tết, the day of the Hùng Kings and every exchange are arranged year by year, so a calendar knows only the days it has
- * been supplied: {@link #knows}. It never guesses. A count that would touch an unknown day has no answer, and a rule then
- * says "undetermined" and names what is missing. Immutable.
+ * <p>Tết, the day of the Hùng Kings and every exchange are arranged year by year, so a calendar knows only the days it
+ * has been supplied: {@link #knows}. It never guesses. A count that would touch an unknown day has no answer, and a
+ * rule then says "undetermined" and names what is missing. Immutable.
  *
- * <p>Source of the shipped days: Labour Code 10/2012/QH13 Article 115 until 2020-12-31, Labour Code 45/2019/QH14 Articles
- * 111 and 112 from 2021-01-01, and the yearly announcements cited line by line in {@code holidays.csv}.
+ * <p>Source of the shipped days: Labour Code 10/2012/QH13 Article 115 until 2020-12-31, Labour Code 45/2019/QH14
+ * Articles 111 and 112 from 2021-01-01, and the yearly announcements cited line by line in {@code holidays.csv}.
  */
 public final class WorkCalendar {
 
@@ -68,8 +68,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns this calendar with the lines of a CSV file (UTF-8; from, until, kind, name, source, confidence), which stand
-     * where they speak of a day this calendar speaks of.
+     * Returns this calendar with the lines of a CSV file (UTF-8; from, until, kind, name, source, confidence), which
+     * stand where they speak of a day this calendar speaks of.
      *
      * @throws IllegalArgumentException if the file has faults; all are named, with their lines
      * @throws UncheckedIOException if the file cannot be read
@@ -113,24 +113,24 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns the last day of a time limit: with 1 working day, the first working day after {@code day}; with 0, {@code day}
-     * itself. Empty when the count meets a day the calendar does not know.
+     * Returns the last day of a time limit: with 1 working day, the first working day after {@code day}; with 0, {@code
+     * day} itself. Empty when the count meets a day the calendar does not know.
      */
     public Optional<LocalDate> plus(LocalDate day, WorkingDays days) {
         return step(day, days.count(), 1);
     }
 
     /**
-     * Returns the latest day for an act due this many working days before {@code day}: with 1, the last working day before
-     * it. Empty when the count meets a day the calendar does not know.
+     * Returns the latest day for an act due this many working days before {@code day}: with 1, the last working day
+     * before it. Empty when the count meets a day the calendar does not know.
      */
     public Optional<LocalDate> minus(LocalDate day, WorkingDays days) {
         return step(day, days.count(), -1);
     }
 
     /**
-     * Counts the working days after {@code from} up to and including {@code to}: what {@link #plus} adds to get from one to
-     * the other. Empty when one of these days is not known.
+     * Counts the working days after {@code from} up to and including {@code to}: what {@link #plus} adds to get from
+     * one to the other. Empty when one of these days is not known.
      *
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      */

@@ -18,7 +18,9 @@ public record WorkingDays(int count) {
         }
     }
 
-    /** Returns the last day of a time limit of this length set running on {@code day}: see {@link WorkCalendar#plus}. */
+    /**
+     * Returns the last day of a time limit of this length set running on {@code day}: see {@link WorkCalendar#plus}.
+     */
     public Optional<LocalDate> after(LocalDate day, WorkCalendar calendar) {
         return calendar.plus(day, this);
     }

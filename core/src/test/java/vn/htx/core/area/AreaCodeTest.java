@@ -18,7 +18,10 @@ class AreaCodeTest {
     @ParameterizedTest
     @CsvSource({"06, PROVINCE, tỉnh", "058, DISTRICT, huyện", "01834, COMMUNE, xã"})
     void itsLengthTellsItsLevel(String text, AreaLevel level, String term) {
-        assertThat(AreaCode.parse(text)).hasToString(text).extracting(AreaCode::level).isEqualTo(level);
+        assertThat(AreaCode.parse(text))
+                .hasToString(text)
+                .extracting(AreaCode::level)
+                .isEqualTo(level);
         assertThat(level.term()).isEqualTo(term);
     }
 
@@ -30,18 +33,40 @@ class AreaCodeTest {
 
     @Test
     void aNameIsKeptComposedWhateverItsSpelling() {
-        Area area = new Area(AreaCode.of("06"), AreaLevel.PROVINCE, "Ba\u0306\u0301c Ka\u0323n", "tỉnh", Optional.empty(), ALWAYS, "x");
+        Area area = new Area(
+                AreaCode.of("06"),
+                AreaLevel.PROVINCE,
+                "Ba\u0306\u0301c Ka\u0323n",
+                "tỉnh",
+                Optional.empty(),
+                ALWAYS,
+                "x");
         assertThat(area.name()).isEqualTo("B\u1eafc K\u1ea1n");
         assertThat(area.fullName()).isEqualTo("Tỉnh B\u1eafc K\u1ea1n");
     }
 
     @Test
     void onlyAProvinceHasNoParent() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Area(
-                AreaCode.of("01834"), AreaLevel.COMMUNE, "Đức Xuân", "phường", Optional.empty(), ALWAYS, "x"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Area(
-                AreaCode.of("06"), AreaLevel.PROVINCE, "Bắc Kạn", "tỉnh", Optional.of(AreaCode.of("19")), ALWAYS, "x"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Area(
-                AreaCode.of("06"), AreaLevel.DISTRICT, "Bắc Kạn", "tỉnh", Optional.of(AreaCode.of("19")), ALWAYS, "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Area(
+                        AreaCode.of("01834"), AreaLevel.COMMUNE, "Đức Xuân", "phường", Optional.empty(), ALWAYS, "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Area(
+                        AreaCode.of("06"),
+                        AreaLevel.PROVINCE,
+                        "Bắc Kạn",
+                        "tỉnh",
+                        Optional.of(AreaCode.of("19")),
+                        ALWAYS,
+                        "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Area(
+                        AreaCode.of("06"),
+                        AreaLevel.DISTRICT,
+                        "Bắc Kạn",
+                        "tỉnh",
+                        Optional.of(AreaCode.of("19")),
+                        ALWAYS,
+                        "x"));
     }
 }

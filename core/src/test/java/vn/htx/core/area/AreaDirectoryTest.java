@@ -22,7 +22,9 @@ class AreaDirectoryTest {
 
     @Test
     void bacKanHadEightDistrictsAnd108Communes() {
-        assertThat(VIET_NAM.listIn(BAC_KAN, LAST_OLD_DAY)).hasSize(8).allMatch(unit -> unit.level() == AreaLevel.DISTRICT);
+        assertThat(VIET_NAM.listIn(BAC_KAN, LAST_OLD_DAY))
+                .hasSize(8)
+                .allMatch(unit -> unit.level() == AreaLevel.DISTRICT);
         assertThat(VIET_NAM.listIn(BAC_KAN, AreaLevel.COMMUNE, LAST_OLD_DAY)).hasSize(108);
     }
 
@@ -47,8 +49,10 @@ class AreaDirectoryTest {
     void itsCommunesWardsAndTownshipsChangedByResolution(LocalDate day, int all, int wards, int townships) {
         List<Area> communes = VIET_NAM.listIn(BAC_KAN, AreaLevel.COMMUNE, day);
         assertThat(communes).hasSize(all);
-        assertThat(communes.stream().filter(unit -> unit.type().equals("phường"))).hasSize(wards);
-        assertThat(communes.stream().filter(unit -> unit.type().equals("thị trấn"))).hasSize(townships);
+        assertThat(communes.stream().filter(unit -> unit.type().equals("phường")))
+                .hasSize(wards);
+        assertThat(communes.stream().filter(unit -> unit.type().equals("thị trấn")))
+                .hasSize(townships);
     }
 
     @Test
@@ -83,7 +87,8 @@ class AreaDirectoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"01864, Xã Bộc Bố, Xã Bằng Thành", "02185, Xã Quang Phong, Xã Côn Minh", "02176, Xã Cư Lễ, Xã Trần Phú"})
+    @CsvSource({"01864, Xã Bộc Bố, Xã Bằng Thành", "02185, Xã Quang Phong, Xã Côn Minh", "02176, Xã Cư Lễ, Xã Trần Phú"
+    })
     void theSameCodeNamesAnotherUnitInTheNextEra(String code, String before, String after) {
         assertThat(VIET_NAM.get(AreaCode.of(code), LAST_OLD_DAY).fullName()).isEqualTo(before);
         assertThat(VIET_NAM.get(AreaCode.of(code), FIRST_NEW_DAY).fullName()).isEqualTo(after);
@@ -123,9 +128,12 @@ class AreaDirectoryTest {
     void aSeatOfTodayIsFoundInTheFormerProvince(String code, String commune, String district, String province) {
         LocalDate registered = LocalDate.of(2026, 3, 2);
         AreaCode seat = AreaCode.of(code);
-        assertThat(VIET_NAM.locate(seat, registered, AreaLevel.COMMUNE, LAST_OLD_DAY)).isEqualTo(optional(commune));
-        assertThat(VIET_NAM.locate(seat, registered, AreaLevel.DISTRICT, LAST_OLD_DAY)).isEqualTo(optional(district));
-        assertThat(VIET_NAM.locate(seat, registered, AreaLevel.PROVINCE, LAST_OLD_DAY)).isEqualTo(optional(province));
+        assertThat(VIET_NAM.locate(seat, registered, AreaLevel.COMMUNE, LAST_OLD_DAY))
+                .isEqualTo(optional(commune));
+        assertThat(VIET_NAM.locate(seat, registered, AreaLevel.DISTRICT, LAST_OLD_DAY))
+                .isEqualTo(optional(district));
+        assertThat(VIET_NAM.locate(seat, registered, AreaLevel.PROVINCE, LAST_OLD_DAY))
+                .isEqualTo(optional(province));
     }
 
     @Test
@@ -139,23 +147,29 @@ class AreaDirectoryTest {
     @Test
     void anAbolishedDistrictStillLeadsToItsProvince() {
         AreaCode naRi = AreaCode.of("066");
-        assertThat(VIET_NAM.locate(naRi, LAST_OLD_DAY, AreaLevel.PROVINCE, FIRST_NEW_DAY)).contains(THAI_NGUYEN);
-        assertThat(VIET_NAM.locate(naRi, LAST_OLD_DAY, AreaLevel.DISTRICT, FIRST_NEW_DAY)).isEmpty();
-        assertThat(VIET_NAM.locate(naRi, LAST_OLD_DAY, AreaLevel.COMMUNE, LAST_OLD_DAY)).isEmpty();
-        assertThat(VIET_NAM.locate(BAC_KAN, LAST_OLD_DAY, AreaLevel.PROVINCE, FIRST_NEW_DAY)).contains(THAI_NGUYEN);
+        assertThat(VIET_NAM.locate(naRi, LAST_OLD_DAY, AreaLevel.PROVINCE, FIRST_NEW_DAY))
+                .contains(THAI_NGUYEN);
+        assertThat(VIET_NAM.locate(naRi, LAST_OLD_DAY, AreaLevel.DISTRICT, FIRST_NEW_DAY))
+                .isEmpty();
+        assertThat(VIET_NAM.locate(naRi, LAST_OLD_DAY, AreaLevel.COMMUNE, LAST_OLD_DAY))
+                .isEmpty();
+        assertThat(VIET_NAM.locate(BAC_KAN, LAST_OLD_DAY, AreaLevel.PROVINCE, FIRST_NEW_DAY))
+                .contains(THAI_NGUYEN);
     }
 
     @Test
     void thaiNguyenComesFromTwoProvinces() {
         assertThat(VIET_NAM.predecessors(THAI_NGUYEN, FIRST_NEW_DAY).stream().map(Area::name))
                 .containsExactly("Bắc Kạn", "Thái Nguyên");
-        assertThat(VIET_NAM.locate(THAI_NGUYEN, FIRST_NEW_DAY, AreaLevel.PROVINCE, LAST_OLD_DAY)).isEmpty();
+        assertThat(VIET_NAM.locate(THAI_NGUYEN, FIRST_NEW_DAY, AreaLevel.PROVINCE, LAST_OLD_DAY))
+                .isEmpty();
     }
 
     @Test
     void anUnknownUnitIsNotFoundAndTheMessageSaysWhenItIsKnown() {
         assertThat(VIET_NAM.find(BAC_KAN, FIRST_NEW_DAY)).isEmpty();
-        assertThat(VIET_NAM.locate(BAC_KAN, FIRST_NEW_DAY, AreaLevel.PROVINCE, FIRST_NEW_DAY)).isEmpty();
+        assertThat(VIET_NAM.locate(BAC_KAN, FIRST_NEW_DAY, AreaLevel.PROVINCE, FIRST_NEW_DAY))
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VIET_NAM.get(BAC_KAN, FIRST_NEW_DAY))
                 .withMessageContaining("Tỉnh Bắc Kạn 2013-07-01/2025-07-01");

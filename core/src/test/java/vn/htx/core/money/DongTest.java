@@ -27,13 +27,20 @@ class DongTest {
     @Test
     void neverWrapsAround() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> MOST.plus(Dong.of(1)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> MOST.negated().minus(Dong.of(2)));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> MOST.negated().minus(Dong.of(2)));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> MOST.times(2));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Dong.of(Long.MIN_VALUE).negated());
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Dong.of(Long.MIN_VALUE).negated());
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 1/3, 33, 67", "99, 1/3, 33, 66", "-100, 1/3, -34, -66", "9223372036854775807, 51%, 4703919738795935661, 4519452298058840146"})
+    @CsvSource({
+        "100, 1/3, 33, 67",
+        "99, 1/3, 33, 66",
+        "-100, 1/3, -34, -66",
+        "9223372036854775807, 51%, 4703919738795935661, 4519452298058840146"
+    })
     void aShareIsRoundedDownAndNothingIsLost(long amount, String ratio, long floor, long remainder) {
         Dong.Share share = Dong.of(amount).share(Ratio.parse(ratio));
         assertThat(share).isEqualTo(new Dong.Share(Dong.of(floor), Dong.of(remainder)));

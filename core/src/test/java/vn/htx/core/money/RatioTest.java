@@ -25,7 +25,10 @@ class RatioTest {
 
     @Test
     void equalValuesAreEqualRatios() {
-        assertThat(Ratio.of(2, 6)).isEqualTo(Ratio.of(1, 3)).isEqualTo(Ratio.of(-3, -9)).hasToString("1/3");
+        assertThat(Ratio.of(2, 6))
+                .isEqualTo(Ratio.of(1, 3))
+                .isEqualTo(Ratio.of(-3, -9))
+                .hasToString("1/3");
         assertThat(Ratio.of(0, 7)).isEqualTo(Ratio.ZERO);
         assertThat(Ratio.of(7, 7)).isEqualTo(Ratio.ONE);
     }
@@ -45,7 +48,18 @@ class RatioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30%", "1/3", "0%", "100%", "-5%", "150%", "7/8", "-9223372036854775808/3", "9223372036854775807/2"})
+    @ValueSource(
+            strings = {
+                "30%",
+                "1/3",
+                "0%",
+                "100%",
+                "-5%",
+                "150%",
+                "7/8",
+                "-9223372036854775808/3",
+                "9223372036854775807/2"
+            })
     void textRoundTrips(String text) {
         assertThat(Ratio.parse(text)).hasToString(text);
     }

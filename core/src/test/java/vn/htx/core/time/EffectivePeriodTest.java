@@ -64,7 +64,8 @@ class EffectivePeriodTest {
 
     @Test
     void endsEarlierButNeverLater() {
-        assertThat(LAW_2012.endingOn(LocalDate.of(2020, 1, 1))).contains(EffectivePeriod.parse("2013-07-01/2020-01-01"));
+        assertThat(LAW_2012.endingOn(LocalDate.of(2020, 1, 1)))
+                .contains(EffectivePeriod.parse("2013-07-01/2020-01-01"));
         assertThat(LAW_2012.endingOn(LocalDate.of(2030, 1, 1))).contains(LAW_2012);
         assertThat(LAW_2012.endingOn(LAW_2012.from())).isEmpty();
         assertThat(LAW_2023.end()).isEmpty();
@@ -85,7 +86,6 @@ class EffectivePeriodTest {
     @Test
     void sortsByFirstDayThenByEndWithOpenPeriodsLast() {
         EffectivePeriod open = EffectivePeriod.startingOn(LAW_2012.from());
-        assertThat(Stream.of(LAW_2023, open, LAW_2012).sorted())
-                .containsExactly(LAW_2012, open, LAW_2023);
+        assertThat(Stream.of(LAW_2023, open, LAW_2012).sorted()).containsExactly(LAW_2012, open, LAW_2023);
     }
 }

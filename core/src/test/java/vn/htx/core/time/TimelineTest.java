@@ -34,7 +34,8 @@ class TimelineTest {
 
     @Test
     void cuttingEndsTheValueOnThatDay() {
-        Timeline<String> names = Timeline.of(EffectivePeriod.startingOn(DAY_0), "Tân Dân").cut(DAY_0.plusDays(3));
+        Timeline<String> names =
+                Timeline.of(EffectivePeriod.startingOn(DAY_0), "Tân Dân").cut(DAY_0.plusDays(3));
         assertThat(names.on(DAY_0.plusDays(2))).contains("Tân Dân");
         assertThat(names.on(DAY_0.plusDays(3))).isEmpty();
         assertThat(names.changeDays()).containsExactly(DAY_0, DAY_0.plusDays(3));

@@ -23,7 +23,8 @@ public abstract class StorageContract
                 VaultContract,
                 UnitOfWorkContract,
                 ReopenContract,
-                HistoryContract {
+                HistoryContract,
+                WorkContract {
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ interface StorageTopic {
     Reading reopened(Catalogue catalogue);
 
     /** Another storage, empty; the test closes it. */
-    Storage fresh();
+    Storage another();
 
     /** What is stored, each question asked in a reading of its own. */
     default Reading stored() {

@@ -23,7 +23,7 @@ import vn.htx.core.storage.Storage;
 import vn.htx.core.time.EffectivePeriod;
 
 /** After random histories, every question is answered as by going through a list of all rows. */
-interface HistoriesContract extends StorageTopic {
+interface LedgerContract extends StorageTopic {
 
     /** The types random histories are about. */
     List<FactType<?>> TYPES = List.of(Harvests.HARVEST, MemberFacts.MEMBERSHIP, OrganizationFacts.CAPITAL);
@@ -31,7 +31,7 @@ interface HistoriesContract extends StorageTopic {
     private void check(int length, BiConsumer<Ledger, Reading> property) {
         Shrinking.check(4, random -> Said.history(random, length), history -> {
             Ledger ledger = new Ledger();
-            try (Storage storage = fresh()) {
+            try (Storage storage = another()) {
                 history.forEach(said -> storage.inUnitOfWork(work -> {
                     work.append(ledger.say(work, said.day(), said.statements()));
                     return said;

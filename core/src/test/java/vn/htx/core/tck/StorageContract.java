@@ -25,6 +25,7 @@ public abstract class StorageContract
                 UnitOfWorkContract,
                 ConcurrencyContract,
                 ReopenContract,
+                StatisticsContract,
                 HistoryContract {
 
     @TempDir

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
 import vn.htx.core.time.AsOf;
 import vn.htx.reporting.Report;
+import vn.htx.reporting.overview.Reports;
 import vn.htx.samples.SampleClock;
 import vn.htx.samples.SampleDay;
 import vn.htx.samples.SampleProvince;
@@ -94,14 +96,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void report(Register register, PrintWriter out) throws IOException {
-        Report report = Overview.of(register.view(AsOf.on(DAY)), register.parts().areas(), null, true);
+        Report report = Reports.of("overview")
+                .of(register.view(AsOf.on(DAY)), register.parts().areas(), Optional.empty(), true);
         Path page = folder.resolve("overview-" + DAY + ".html");
-        Overview.print(report, "html", language.language(), page);
-        out.flush();
-        Overview.print(report, "text", language.language(), out);
+        new ReportPrinting("html", language.language()).print(report, page);
+        new ReportPrinting("text", language.language()).print(report, out);
         out.println();
-        out.println("register  " + folder + " (" + storage + ", " + register.view(Now.asOf()).known() + " entries)");
-        out.println("HTML      " + page.toAbsolutePath());
+        out.println("register  " + folder + " (" + storage + ", " + register.view(AsOf.on(DAY)).known() + " entries)");
+        out.println("HTML      " + page);
         out.flush();
     }
 }

@@ -14,10 +14,10 @@ final class LanguageOption {
     }
 
     Language language() {
-        return switch (code) {
-            case "vi" -> Language.VI;
-            case "en" -> Language.EN;
-            default -> throw new UserMistake("--lang " + code + " is neither vi nor en");
-        };
+        try {
+            return Language.of(code);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--lang " + code + ": " + e.getMessage());
+        }
     }
 }

@@ -25,13 +25,9 @@ public abstract class StorageContract
                 UnitOfWorkContract,
                 ConcurrencyContract,
                 ReopenContract,
-<<<<<<< HEAD
+                StatisticsContract,
                 HistoryContract,
                 WorkContract {
-=======
-                StatisticsContract,
-                HistoryContract {
->>>>>>> tck
 
     @TempDir
     Path folder;

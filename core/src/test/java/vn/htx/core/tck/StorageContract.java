@@ -26,7 +26,8 @@ public abstract class StorageContract
                 ConcurrencyContract,
                 ReopenContract,
                 StatisticsContract,
-                HistoryContract {
+                HistoryContract,
+                WorkContract {
 
     @TempDir
     Path folder;

@@ -24,6 +24,11 @@ final class Line {
         this.complete = complete;
     }
 
+    /** The line as it would be if its last byte were its newline. */
+    Line withoutLastByte() {
+        return new Line(buffer, from, Math.max(length - 1, 0), number, start, true);
+    }
+
     long end() {
         return start + length + (complete ? 1 : 0);
     }

@@ -1,9 +1,9 @@
 package vn.htx.storage.json.internal;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,8 +24,9 @@ final class LineReader implements Closeable {
         this.in = in;
     }
 
+    /** Reads a file; not through a channel, which an interrupted thread closes. */
     static LineReader of(Path file) throws IOException {
-        return new LineReader(Files.newInputStream(file));
+        return new LineReader(new FileInputStream(file.toFile()));
     }
 
     /** The next line, or empty at the end of the file; only the last can be incomplete. */

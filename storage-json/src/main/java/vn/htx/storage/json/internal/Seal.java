@@ -1,9 +1,9 @@
 package vn.htx.storage.json.internal;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -19,7 +19,7 @@ record Seal(Chain chain, long bytes, String sha256) {
     static void put(Layout layout, int segment, Chain chain) throws IOException {
         MessageDigest sha256 = Digests.sha256();
         long bytes;
-        try (InputStream in = new DigestInputStream(Files.newInputStream(layout.segment(segment)), sha256)) {
+        try (InputStream in = new DigestInputStream(new FileInputStream(layout.segment(segment).toFile()), sha256)) {
             bytes = in.transferTo(OutputStream.nullOutputStream());
         }
         Seal seal = new Seal(chain, bytes, Digests.hex(sha256.digest()));

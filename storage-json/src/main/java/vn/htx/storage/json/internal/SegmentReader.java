@@ -54,6 +54,9 @@ final class SegmentReader {
             take(line.get(), new Place(file, line.get().number, chain.sequence() + 1));
             line = lines.next();
         }
+        if (line.isPresent() && CheckedLine.isIntact(line.get().withoutLastByte())) {
+            throw new Place(file, line.get().number, chain.sequence() + 1).damaged("another byte stands for its newline");
+        }
         return line;
     }
 

@@ -23,7 +23,7 @@ import vn.htx.core.storage.VaultRecord;
 class JsonKillTest {
 
     private static final long SEED = 20250701;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 5;
 
     @TempDir
     Path temporary;

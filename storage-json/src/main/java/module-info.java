@@ -4,6 +4,7 @@ module vn.htx.storage.json {
     requires com.fasterxml.jackson.core;
 
     exports vn.htx.storage.json;
+    exports vn.htx.storage.json.recovery;
 
     provides vn.htx.core.storage.spi.StorageProvider with
             vn.htx.storage.json.JsonStorageProvider;

@@ -4,6 +4,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import vn.htx.storage.json.recovery.JsonScan;
+import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;

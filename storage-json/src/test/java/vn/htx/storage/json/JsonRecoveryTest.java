@@ -12,8 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.htx.storage.json.recovery.JsonScan;
+import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.core.storage.StorageException;
-import vn.htx.storage.json.RecoveryNote.Kind;
+import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
 class JsonRecoveryTest {
 

@@ -15,9 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.VaultRecord;
-import vn.htx.storage.json.RecoveryNote.Kind;
+import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
 class JsonVaultTest {
 

@@ -3,6 +3,7 @@ package vn.htx.storage.json;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.htx.storage.json.recovery.JsonScan;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.storage.Storage;
 import vn.htx.core.storage.UnitOfWork;

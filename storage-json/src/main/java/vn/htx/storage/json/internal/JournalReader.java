@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.storage.StorageException;
-import vn.htx.storage.json.RecoveryNote;
-import vn.htx.storage.json.RecoveryNote.Kind;
+import vn.htx.storage.json.recovery.RecoveryNote;
+import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
 /** Reads the journal, segment by segment, and changes no file. */
 final class JournalReader {

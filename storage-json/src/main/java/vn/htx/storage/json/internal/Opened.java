@@ -2,7 +2,7 @@ package vn.htx.storage.json.internal;
 
 import java.util.List;
 import vn.htx.core.storage.memory.MemoryStorage;
-import vn.htx.storage.json.RecoveryNote;
+import vn.htx.storage.json.recovery.RecoveryNote;
 
 /**
  * A register that was opened.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.memory.MemoryStorage;
-import vn.htx.storage.json.JsonScan;
+import vn.htx.storage.json.recovery.JsonScan;
 import vn.htx.storage.json.internal.RegisterReader.Ends;
 
 /** Opens a register: to write, to read, or only to look through its files. */

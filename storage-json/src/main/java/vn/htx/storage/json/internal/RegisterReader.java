@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.StorageException;
-import vn.htx.storage.json.RecoveryNote;
-import vn.htx.storage.json.RecoveryNote.Kind;
+import vn.htx.storage.json.recovery.RecoveryNote;
+import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
 /** Reads a whole register from its files, once, and changes none of them. */
 final class RegisterReader {

@@ -12,8 +12,8 @@ import java.util.Set;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.VaultChange;
-import vn.htx.storage.json.RecoveryNote;
-import vn.htx.storage.json.RecoveryNote.Kind;
+import vn.htx.storage.json.recovery.RecoveryNote;
+import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 import vn.htx.storage.json.internal.JournalLine.VaultMark;
 
 /**

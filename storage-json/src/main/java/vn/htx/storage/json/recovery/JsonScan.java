@@ -1,4 +1,4 @@
-package vn.htx.storage.json;
+package vn.htx.storage.json.recovery;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.htx.storage.json;
+package vn.htx.storage.json.recovery;
 
 /**
  * Something a crash left in a register's folder. Nothing that was acknowledged is lost by it. Opening puts it right;

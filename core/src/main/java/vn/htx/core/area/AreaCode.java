@@ -2,8 +2,8 @@ package vn.htx.core.area;
 
 /**
  * The code of an administrative unit (mã đơn vị hành chính): 2 digits for a province, 3 for a district, 5 for a commune
- * (Decision 124/2004/QĐ-TTg until 2025-06-30, Decision 19/2025/QĐ-TTg from 2025-07-01). A code alone names no unit: it is
- * read with a day, by an {@link AreaDirectory}.
+ * (Decision 124/2004/QĐ-TTg until 2025-06-30, Decision 19/2025/QĐ-TTg from 2025-07-01). A code alone names no unit: it
+ * is read with a day, by an {@link AreaDirectory}.
  *
  * @param value the digits, ASCII, leading zeros kept
  */

@@ -22,7 +22,9 @@ public enum AreaLevel {
 
     /** Returns the level whose codes have this many digits, or empty when no level has. */
     public static Optional<AreaLevel> ofCodeLength(int digits) {
-        return Arrays.stream(values()).filter(level -> level.codeLength == digits).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.codeLength == digits)
+                .findFirst();
     }
 
     /** Returns how many digits the codes of this level have. */

@@ -1,8 +1,9 @@
 package vn.htx.core.money;
 
 /**
- * An amount of Vietnamese đồng (đồng Việt Nam, VND), whole: the đồng has no smaller unit in use. Arithmetic is exact, and
- * a result beyond 64 bits throws rather than wraps. The text form is the plain digits, with a minus sign when negative.
+ * An amount of Vietnamese đồng (đồng Việt Nam, VND), whole: the đồng has no smaller unit in use. Arithmetic is exact,
+ * and a result beyond 64 bits throws rather than wraps. The text form is the plain digits, with a minus sign when
+ * negative.
  *
  * @param amount the number of đồng, negative for a debt or a decrease
  */

@@ -118,7 +118,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     /** Returns the text form that {@link #parse} reads. */
     @Override
     public String toString() {
-        if (HUNDRED % denominator != 0 || Math.abs(numerator) > Long.MAX_VALUE / HUNDRED || numerator == Long.MIN_VALUE) {
+        if (HUNDRED % denominator != 0
+                || Math.abs(numerator) > Long.MAX_VALUE / HUNDRED
+                || numerator == Long.MIN_VALUE) {
             return numerator + "/" + denominator;
         }
         return numerator * (HUNDRED / denominator) + "%";

@@ -17,7 +17,10 @@ public record CalendarDays(int count) {
         }
     }
 
-    /** Returns the last day of a time limit of this length that an event on {@code day} sets running: the day after it is day 1. */
+    /**
+     * Returns the last day of a time limit of this length that an event on {@code day} sets running: the day after it
+     * is day 1.
+     */
     public LocalDate after(LocalDate day) {
         return day.plusDays(count);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 2013-07-01/..} when open.
  *
  * @param from the first day of effect
- * @param until the first day no longer in effect, or {@code null} when the period is open; read it through {@link #end()}
+ * @param until the first day no longer in effect, or {@code null} when the period is open; read it through {@link
+ *     #end()}
  */
 public record EffectivePeriod(LocalDate from, @Nullable LocalDate until) implements Comparable<EffectivePeriod> {
 

@@ -2,8 +2,6 @@ package vn.htx.core.time;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A point on the known clock (thời điểm ghi nhận): which entries of the register an answer may rest on.
@@ -76,21 +74,14 @@ public sealed interface Known {
         if (text.equals("now")) {
             return now();
         }
-        Matcher entry = Text.ENTRY.matcher(text);
+        String number = text.startsWith("entry ") ? text.substring("entry ".length()) : text;
         try {
-            return entry.matches() ? entry(Long.parseLong(entry.group(1))) : at(Instant.parse(text));
+            return number.matches("[0-9]+") ? entry(Long.parseLong(number)) : at(Instant.parse(text));
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "Not a point of knowledge: \"" + text
                             + "\"; write now, entry 57, or an instant such as 2025-06-30T17:00:00Z",
                     e);
         }
-    }
-
-    /** The text form of an entry number. */
-    final class Text {
-        private static final Pattern ENTRY = Pattern.compile("(?:entry )?([0-9]+)");
-
-        private Text() {}
     }
 }

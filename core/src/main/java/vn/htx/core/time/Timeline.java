@@ -2,10 +2,11 @@ package vn.htx.core.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -104,13 +105,13 @@ public final class Timeline<T> {
     }
 
     /** Returns the days on which the answer of {@link #on} differs from the day before, in order. */
-    public SortedSet<LocalDate> changeDays() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    public NavigableSet<LocalDate> changeDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (Spell<T> spell : spells) {
             days.add(spell.period().from());
             spell.period().end().ifPresent(days::add);
         }
-        return days;
+        return Collections.unmodifiableNavigableSet(days);
     }
 
     /** Says whether there is no value on any day. */
@@ -120,7 +121,8 @@ public final class Timeline<T> {
 
     private static <T> Stream<Spell<T>> outside(Spell<T> spell, EffectivePeriod hole) {
         Stream<Spell<T>> before = spell.period().endingOn(hole.from()).map(spell::during).stream();
-        Stream<Spell<T>> after = hole.end()
+        Stream<Spell<T>> after = hole
+                .end()
                 .map(EffectivePeriod::startingOn)
                 .flatMap(rest -> spell.period().intersection(rest))
                 .map(spell::during)
@@ -164,6 +166,9 @@ public final class Timeline<T> {
 
     @Override
     public String toString() {
-        return spells.stream().map(spell -> spell.period() + " " + spell.value()).toList().toString();
+        return spells.stream()
+                .map(spell -> spell.period() + " " + spell.value())
+                .toList()
+                .toString();
     }
 }

@@ -62,6 +62,11 @@ final class RecordCodec implements Codec {
     }
 
     @Override
+    public Class<? extends Document> form() {
+        return Fields.class;
+    }
+
+    @Override
     public Document write(Object value) {
         TreeMap<String, Document> fields = new TreeMap<>();
         for (Part part : parts) {

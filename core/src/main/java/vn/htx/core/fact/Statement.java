@@ -24,6 +24,7 @@ public sealed interface Statement {
     record Ends<F extends Record>(FactType<F> type, List<Object> key, LocalDate day) implements Statement {
         public Ends {
             key = List.copyOf(key);
+            type.requireKey(key, type.keyColumns().size());
         }
 
         @Override
@@ -37,6 +38,7 @@ public sealed interface Statement {
             implements Statement {
         public Changes {
             key = List.copyOf(key);
+            type.requireKey(key, type.keyColumns().size());
         }
 
         @Override

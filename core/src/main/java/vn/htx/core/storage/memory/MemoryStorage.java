@@ -1,8 +1,6 @@
 package vn.htx.core.storage.memory;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import vn.htx.core.fact.Catalogue;
@@ -56,7 +54,7 @@ public final class MemoryStorage implements Storage {
     public void load(Append append) {
         lock.writeLock().lock();
         try {
-            store.apply(append, new ArrayList<>());
+            store.apply(append, new Undo());
         } finally {
             lock.writeLock().unlock();
         }
@@ -66,17 +64,18 @@ public final class MemoryStorage implements Storage {
     public <R> R inUnitOfWork(Function<? super UnitOfWork, R> body) {
         requireOutside();
         lock.writeLock().lock();
-        List<Runnable> undo = new ArrayList<>();
+        Undo undo = new Undo();
+        boolean kept = false;
         MemoryUnitOfWork work = new MemoryUnitOfWork(store, catalogue, vaultKey, undo);
         try {
             requireOpen();
             R result = body.apply(work);
             log.commit(work.appended());
-            undo.clear();
+            kept = true;
             return result;
         } finally {
-            for (int i = undo.size() - 1; i >= 0; i--) {
-                undo.get(i).run();
+            if (!kept) {
+                undo.backTo(0);
             }
             work.end();
             lock.writeLock().unlock();
@@ -87,7 +86,7 @@ public final class MemoryStorage implements Storage {
     public <R> R read(Function<? super Reading, R> body) {
         requireOutside();
         lock.readLock().lock();
-        MemoryUnitOfWork reading = new MemoryUnitOfWork(store, catalogue, vaultKey, new ArrayList<>());
+        MemoryUnitOfWork reading = new MemoryUnitOfWork(store, catalogue, vaultKey, new Undo());
         try {
             requireOpen();
             return body.apply(reading);
@@ -99,7 +98,7 @@ public final class MemoryStorage implements Storage {
 
     private void requireOutside() {
         if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
-            throw new IllegalStateException("a unit of work or reading cannot be opened inside another");
+            throw new IllegalStateException("inside a unit of work or reading no other is opened, nor is the storage closed");
         }
     }
 
@@ -111,6 +110,7 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public void close() {
+        requireOutside();
         lock.writeLock().lock();
         try {
             if (!closed) {

@@ -180,6 +180,9 @@ CREATE TABLE membership ( -- tư cách thành viên
 
 CREATE INDEX membership_member ON membership (member);
 
+-- For figures: memberships of groups and cooperatives, which count only while these exist.
+CREATE INDEX membership_of_organizations ON membership (type, member) WHERE type IN ('cooperative', 'group');
+
 CREATE TABLE membership_tally_by_organization_capital_use_labour ( -- số thành viên của từng tổ chức theo cách tham gia, từ mỗi ngày có thay đổi
     organization TEXT NOT NULL,
     capital INTEGER NOT NULL,

@@ -124,9 +124,7 @@ public final class SqliteStorage implements Storage {
     }
 
     private <R> R inUse(Supplier<R> body) {
-        if (use.getReadHoldCount() > 0) {
-            throw new IllegalStateException("a unit of work or reading cannot be opened inside another");
-        }
+        requireOutside();
         use.readLock().lock();
         try {
             if (closed) {
@@ -138,6 +136,13 @@ public final class SqliteStorage implements Storage {
         }
     }
 
+    private void requireOutside() {
+        if (use.getReadHoldCount() > 0) {
+            throw new IllegalStateException(
+                    "inside a unit of work or reading no other is opened, nor is the storage closed");
+        }
+    }
+
     /**
      * Lets go of the file, once all who read or write are done.
      *
@@ -145,9 +150,7 @@ public final class SqliteStorage implements Storage {
      */
     @Override
     public void close() {
-        if (use.getReadHoldCount() > 0) {
-            throw new IllegalStateException("the storage cannot be closed inside a unit of work or reading");
-        }
+        requireOutside();
         use.writeLock().lock();
         try {
             if (!closed) {

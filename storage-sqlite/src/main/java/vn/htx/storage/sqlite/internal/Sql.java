@@ -22,6 +22,11 @@ final class Sql {
         return WRITER.render(part);
     }
 
+    /** SQL with its values written out, but for those that have a name. */
+    static String inlined(QueryPart part) {
+        return WRITER.renderNamedOrInlinedParams(part);
+    }
+
     /** A name, in quotes where SQLite needs them. */
     static String name(String name) {
         return text(DSL.name(name));

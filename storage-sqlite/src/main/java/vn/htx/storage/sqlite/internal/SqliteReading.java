@@ -13,6 +13,7 @@ import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
 import vn.htx.core.statistics.ReferenceEvaluator;
 import vn.htx.core.statistics.StatisticsQuery;
+import vn.htx.core.statistics.StatisticsQuery.Stock;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
@@ -117,8 +118,18 @@ public class SqliteReading implements Reading {
 
     @Override
     public StatisticsTable count(StatisticsQuery query, Knowledge knowledge, AreaDirectory areas) {
-        return ReferenceEvaluator.evaluate(
-                query, new KnownFacts(this, knowledge, tables.catalogue::getFactType), areas);
+        return query.time() instanceof Stock stock && !(knowledge instanceof Knowledge.Ever)
+                ? stock(query, new StockMoment(stock.day(), knowledge), areas)
+                : ReferenceEvaluator.evaluate(
+                        query, new KnownFacts(this, knowledge, tables.catalogue::getFactType), areas);
+    }
+
+    private StatisticsTable stock(StatisticsQuery query, StockMoment moment, AreaDirectory areas) {
+        boolean now = moment.knowledge() instanceof Knowledge.Now
+                || moment.knowledge() instanceof Knowledge.At at
+                        && at.sequence() >= tables.entries.lastSequence(session());
+        StockPlaces seats = new StockPlaces(moment, areas, query.within());
+        return new StockCount(session(), query, moment, seats, now).count();
     }
 
     @Override
@@ -138,6 +149,7 @@ public class SqliteReading implements Reading {
 
     @Override
     public byte[] vaultKey() {
+        session();
         return vaultKey.clone();
     }
 }

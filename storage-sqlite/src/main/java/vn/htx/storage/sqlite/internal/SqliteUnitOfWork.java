@@ -29,17 +29,19 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
     @Override
     public void append(Append append) {
         Session session = session();
+        requireNext(append.entry(), session);
+        Transaction.part(session, () -> write(append, session));
+        erasing |= append.vault().stream().anyMatch(VaultChange.Erase.class::isInstance);
+        last = append.entry().sequence();
+    }
+
+    private void write(Append append, Session session) {
         Entry entry = append.entry();
-        requireNext(entry, session);
         tables.entries.insert(session, entry);
         tables.subjects.link(session, entry, SubjectTable.TOUCHES, append.touches());
         tables.subjects.link(session, entry, SubjectTable.STANDS, append.standsOn());
         change(session, append.changes(), entry.sequence());
-        append.vault().forEach(change -> {
-            tables.people.change(session, change);
-            erasing |= change instanceof VaultChange.Erase;
-        });
-        last = entry.sequence();
+        append.vault().forEach(change -> tables.people.change(session, change));
     }
 
     private void requireNext(Entry entry, Session session) {

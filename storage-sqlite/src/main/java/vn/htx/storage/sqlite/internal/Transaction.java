@@ -22,6 +22,21 @@ public final class Transaction {
         });
     }
 
+    /** Runs a part of a body that may write: if it throws, what it wrote is undone, and nothing else. */
+    static void part(Session session, Runnable body) {
+        session.change("SAVEPOINT part");
+        boolean done = false;
+        try {
+            body.run();
+            done = true;
+        } finally {
+            if (!done) {
+                session.change("ROLLBACK TO part");
+            }
+            session.change("RELEASE part");
+        }
+    }
+
     private static <R> R ending(Session session, Supplier<R> body) {
         boolean done = false;
         try {

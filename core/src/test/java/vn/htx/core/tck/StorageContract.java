@@ -20,14 +20,17 @@ public abstract class StorageContract
                 HarvestContract,
                 SubjectsContract,
                 TalliesContract,
+                HistoriesContract,
                 VaultContract,
                 UnitOfWorkContract,
+                ConcurrencyContract,
                 ReopenContract {
 
     @TempDir
     Path folder;
 
     private Storage storage;
+    private int opened;
 
     /** Opens the storage kept in a folder, making a new one if the folder is empty. */
     protected abstract Storage open(Path folder, Catalogue catalogue);
@@ -54,14 +57,19 @@ public abstract class StorageContract
 
     @Override
     public final Reading reopened() {
+        return reopened(TestCatalogue.CATALOGUE);
+    }
+
+    @Override
+    public final Reading reopened(Catalogue catalogue) {
         assumeThat(durable()).as("the backend keeps what it is given").isTrue();
         storage.close();
-        openStorage();
+        storage = open(folder.resolve("register"), catalogue);
         return stored();
     }
 
     @Override
-    public final Storage another() {
-        return open(folder.resolve("another"), TestCatalogue.CATALOGUE);
+    public final Storage fresh() {
+        return open(folder.resolve("fresh-" + ++opened), TestCatalogue.CATALOGUE);
     }
 }

@@ -1,6 +1,7 @@
 package vn.htx.core.tck;
 
 import java.util.function.Function;
+import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
@@ -15,8 +16,11 @@ interface StorageTopic {
     /** What is stored once it is closed and opened again; the test is skipped if the backend is not durable. */
     Reading reopened();
 
-    /** A second storage, empty, for the test to close. */
-    Storage another();
+    /** The same storage closed and opened again with another catalogue; skipped as above. */
+    Reading reopened(Catalogue catalogue);
+
+    /** Another storage, empty; the test closes it. */
+    Storage fresh();
 
     /** What is stored, each question asked in a reading of its own. */
     default Reading stored() {

@@ -1,5 +1,6 @@
 package vn.htx.storage.sqlite.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ final class FactTables {
             if (found == null) {
                 ddl.statements().forEach(session::run);
             } else {
-                requireFitting(type, ddl.columns(), found);
+                requireFitting(session.file(), type, ddl.columns(), found);
             }
         }
     }
@@ -56,10 +57,11 @@ final class FactTables {
                         table, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static void requireFitting(FactType<?> type, List<String> wanted, List<String> found) {
+    private static void requireFitting(Path file, FactType<?> type, List<String> wanted, List<String> found) {
         if (!wanted.equals(found)) {
-            throw StorageException.newer("table " + type + " has the columns " + found + " where the fact type has "
-                    + wanted + "; it was written with another catalogue: open it with that one, or copy the register");
+            throw StorageException.newer("table " + type + " of " + file + " has the columns " + found
+                    + " where the fact type has " + wanted
+                    + "; it was written with another catalogue: open it with that one, or copy the register");
         }
     }
 

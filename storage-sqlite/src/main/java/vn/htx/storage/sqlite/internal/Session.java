@@ -2,6 +2,7 @@ package vn.htx.storage.sqlite.internal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,6 +45,11 @@ public final class Session implements AutoCloseable {
     /** The connection itself, for tests that watch it. */
     public Connection connection() {
         return connection;
+    }
+
+    /** The file, for messages. */
+    Path file() {
+        return failures.file();
     }
 
     /** All rows of a statement that is kept prepared. */

@@ -4,10 +4,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.htx.core.area.AreaData.Line;
 import vn.htx.core.time.EffectivePeriod;
@@ -192,6 +195,20 @@ public final class AreaDirectory {
                 .flatMap(timeline -> timeline.spells().stream())
                 .map(Spell::period)
                 .toList();
+    }
+
+    /**
+     * Returns the days on which anything of this directory changes, in order: a unit begins, ends, or gives territory
+     * up. From one such day to the next, every answer of {@link #locate} stays the same.
+     */
+    public NavigableSet<LocalDate> changeDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Area unit : units) {
+            days.add(unit.period().from());
+            unit.period().end().ifPresent(days::add);
+        }
+        data.successions().forEach(line -> days.add(line.value().on()));
+        return Collections.unmodifiableNavigableSet(days);
     }
 
     private Optional<AreaCode> ancestor(Area unit, AreaLevel level, LocalDate day) {

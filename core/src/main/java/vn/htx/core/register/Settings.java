@@ -55,6 +55,10 @@ public final class Settings {
      * @throws SettingsException listing every problem: unknown keys, an unknown backend, values that cannot be
      */
     public static Settings of(Map<String, String> values) {
+        return of(values, Path.of(""));
+    }
+
+    private static Settings of(Map<String, String> values, Path base) {
         TreeMap<String, String> ours = new TreeMap<>();
         values.forEach((key, value) -> {
             if (key.startsWith(PREFIX)) {
@@ -63,9 +67,9 @@ public final class Settings {
         });
         List<Problem> problems = new ArrayList<>();
         Optional<StorageProvider> provider = findProvider(ours.remove(STORAGE), problems);
-        Optional<Path> lawFolder = lawFolder(ours.remove(LAW_FOLDER), problems);
+        Optional<Path> lawFolder = lawFolder(ours.remove(LAW_FOLDER), base, problems);
         SortedMap<String, String> storage =
-                provider.map(found -> storageSettings(found, ours, problems)).orElseGet(TreeMap::new);
+                provider.map(found -> storageSettings(found, ours, base, problems)).orElseGet(TreeMap::new);
         ours.forEach((key, value) -> problems.add(new Problem(key, value, unknownKey(provider))));
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
@@ -74,7 +78,7 @@ public final class Settings {
     }
 
     /**
-     * Settings from a properties file in UTF-8. Paths in it are taken as they are written, from the working directory.
+     * Settings from a properties file in UTF-8. Relative paths in it are taken from the folder the file lies in.
      *
      * @throws SettingsException if it cannot be read or says what cannot be
      */
@@ -87,7 +91,7 @@ public final class Settings {
         }
         TreeMap<String, String> values = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-        return of(values);
+        return of(values, Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
     }
 
     /** A register kept in memory only. */
@@ -111,11 +115,11 @@ public final class Settings {
     }
 
     private static Optional<Path> lawFolder(
-            @Nullable String value, List<Problem> problems) {
+            @Nullable String value, Path base, List<Problem> problems) {
         if (value == null) {
             return Optional.empty();
         }
-        Path folder = Path.of(value);
+        Path folder = base.resolve(value);
         if (!Files.isDirectory(folder)) {
             problems.add(new Problem(LAW_FOLDER, value, "is not a folder; make it, or leave the key out"));
         }
@@ -123,14 +127,14 @@ public final class Settings {
     }
 
     private static SortedMap<String, String> storageSettings(
-            StorageProvider provider, TreeMap<String, String> ours, List<Problem> problems) {
+            StorageProvider provider, TreeMap<String, String> ours, Path base, List<Problem> problems) {
         TreeMap<String, String> settings = new TreeMap<>();
         String prefix = STORAGE + "." + provider.id() + ".";
         for (Setting setting : provider.settings()) {
             Optional<String> given = Optional.ofNullable(ours.remove(prefix + setting.key()));
             given.or(setting::defaultValue)
                     .ifPresentOrElse(
-                            value -> settings.put(setting.key(), value),
+                            value -> settings.put(setting.key(), setting.path() ? base.resolve(value).toString() : value),
                             () -> problems.add(new Problem(prefix + setting.key(), "", "is missing: " + setting.meaning())));
         }
         provider.check(settings)

@@ -13,13 +13,16 @@ public enum Dimension {
     SECTOR,
     /** Nông nghiệp hay không: {@code agricultural}, {@code non-agricultural}. */
     AGRICULTURAL,
-    /** Tỉnh: the code of the province the seat lies in on the day. */
+    /**
+     * Tỉnh: the code of the province the seat lies in on the day, which follows the law even when no move is filed; none if
+     * {@link vn.htx.core.area.AreaDirectory} knows no single answer. So too for district and commune.
+     */
     PROVINCE,
     /** Huyện: the code of the district the seat lies in on the day; none since 2025-07-01. */
     DISTRICT,
     /** Xã: the code of the commune the seat lies in on the day. */
     COMMUNE,
-    /** Năm thành lập: the year the organization's existence began. */
+    /** Năm thành lập: the year the organization's existence began; for a converted group, that of the cooperative. */
     YEAR_FOUNDED,
     /** Năm: in flows only, the calendar year of the movement, so that each year has its own opening and closing. */
     YEAR,

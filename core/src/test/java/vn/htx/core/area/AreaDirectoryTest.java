@@ -192,4 +192,15 @@ class AreaDirectoryTest {
     private static Optional<AreaCode> optional(String code) {
         return Optional.ofNullable(code).map(AreaCode::of);
     }
+
+    @Test
+    void tellsTheDaysOnWhichUnitsChange() {
+        assertThat(VIET_NAM.changeDays())
+                .containsExactly(
+                        LocalDate.of(2013, 7, 1),
+                        LocalDate.of(2015, 3, 11),
+                        LocalDate.of(2020, 2, 1),
+                        LocalDate.of(2023, 4, 10),
+                        LocalDate.of(2025, 7, 1));
+    }
 }

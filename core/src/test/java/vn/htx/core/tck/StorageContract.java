@@ -22,7 +22,9 @@ public abstract class StorageContract
                 TalliesContract,
                 VaultContract,
                 UnitOfWorkContract,
-                ReopenContract {
+                ReopenContract,
+                HistoryContract,
+                WorkContract {
 
     @TempDir
     Path folder;

@@ -1,0 +1,136 @@
+package vn.htx.core.statistics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.document.Document.Fields;
+import vn.htx.core.fact.Act;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Statement;
+import vn.htx.core.fact.Subject;
+import vn.htx.core.fact.SubjectFacts;
+import vn.htx.core.filing.Actor;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.FilingId;
+import vn.htx.core.filing.Ground;
+import vn.htx.core.register.StandardCatalogue;
+import vn.htx.core.storage.Append;
+import vn.htx.core.storage.FactChanges;
+import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.Reading;
+import vn.htx.core.storage.memory.MemoryStorage;
+
+/** A register of a few organizations in memory: acts become facts as they do in a real one, but nothing is assessed. */
+final class SmallRegister {
+
+    private static final Catalogue CATALOGUE = StandardCatalogue.catalogue();
+    private static final AreaDirectory AREAS = AreaDirectory.vietNam();
+
+    private record Filed(LocalDate day, long sequence, Act act) {}
+
+    private final MemoryStorage storage = new MemoryStorage(CATALOGUE);
+    private final List<Filed> history = new ArrayList<>();
+
+    /** Files an act that takes effect on a day, and answers with the sequence of its entry. */
+    long file(String day, Act act) {
+        Filed filed = new Filed(LocalDate.parse(day), history.size() + 1L, act);
+        history.add(filed);
+        history.sort(Comparator.comparing(Filed::day).thenComparing(Filed::sequence));
+        storage.inUnitOfWork(work -> {
+            work.append(append(filed, work));
+            return filed;
+        });
+        return filed.sequence();
+    }
+
+    private Append append(Filed filed, Reading reading) {
+        List<Subject> touched = subjects(filed);
+        List<KnownFact<?>> closed = new ArrayList<>();
+        List<Fact<?>> opened = new ArrayList<>();
+        for (Subject subject : touched) {
+            List<KnownFact<?>> before = known(subject, reading);
+            List<Fact<?>> after = folded(subject).list();
+            before.stream()
+                    .filter(stored -> after.stream().noneMatch(stored.fact()::saysTheSameAs))
+                    .forEach(closed::add);
+            after.stream()
+                    .filter(fact -> before.stream().noneMatch(stored -> fact.saysTheSameAs(stored.fact())))
+                    .forEach(opened::add);
+        }
+        return new Append(entry(filed), touched, List.of(), new FactChanges(closed, opened), List.of());
+    }
+
+    private static List<Subject> subjects(Filed filed) {
+        return filed.act().statements(filed.day()).stream()
+                .map(Statement::subject)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<KnownFact<?>> known(Subject subject, Reading reading) {
+        List<KnownFact<?>> known = new ArrayList<>();
+        for (FactType<?> type : CATALOGUE.factTypes()) {
+            if (type.subjectKind().equals(subject.kind())) {
+                known.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.now()));
+            }
+        }
+        return known;
+    }
+
+    private SubjectFacts folded(Subject subject) {
+        SubjectFacts facts = SubjectFacts.none();
+        for (Filed filed : history) {
+            for (Statement statement : filed.act().statements(filed.day())) {
+                facts = statement.subject().equals(subject) ? facts.after(statement, filed.sequence()) : facts;
+            }
+        }
+        return facts;
+    }
+
+    private static Entry entry(Filed filed) {
+        return new Entry(
+                filed.sequence(),
+                Instant.EPOCH.plusSeconds(filed.sequence()),
+                new FilingId("filing-" + filed.sequence()),
+                new Actor("officer-1"),
+                filed.day(),
+                Ground.none(),
+                "",
+                CATALOGUE.write(filed.act()),
+                Optional.empty(),
+                Fields.empty(),
+                "",
+                "");
+    }
+
+    /** The answer, as known now. */
+    StatisticsTable count(StatisticsQuery query) {
+        return storage.read(reading -> reading.count(query, Knowledge.now(), AREAS));
+    }
+
+    /** The answer, as known when an entry was the last. */
+    StatisticsTable countKnownAt(long sequence, StatisticsQuery query) {
+        return storage.read(reading -> reading.count(query, Knowledge.at(sequence), AREAS));
+    }
+
+    /** A total on a day. */
+    long on(String day, Measure measure) {
+        return count(StatisticsQuery.stock(measure, LocalDate.parse(day))).total();
+    }
+
+    /** The rows of a stock on a day, each as its group and value: {@code cooperative=2}. */
+    List<String> on(String day, Measure measure, Dimension... by) {
+        return count(StatisticsQuery.stock(measure, LocalDate.parse(day)).by(by)).rows().stream()
+                .map(row -> String.join("/", row.group()) + "=" + row.closing())
+                .toList();
+    }
+}

@@ -18,8 +18,8 @@ final class Agenda {
     /** After its founding an organization is left alone for so long. */
     private static final int QUIET_DAYS = 14;
 
-    private static final int LEAVINGS_PER_MILLE = 55;
-    private static final int ADMISSIONS_PER_MILLE = 90;
+    private static final int LEAVINGS_PER_MILLE = 50;
+    private static final int ADMISSIONS_PER_MILLE = 60;
 
     private final OrganizationPlan plan;
     private final OfficeDays days;
@@ -119,7 +119,7 @@ final class Agenda {
         int balance = ahead;
         while (toCome > 0 || toLeave > 0) {
             boolean leave = toLeave > 0 && balance > 0 && (toCome == 0 || dice.perMille(500));
-            int step = leave ? -1 : Math.min(toCome, dice.between(1, 4));
+            int step = leave ? -1 : Math.min(toCome, dice.between(2, 7));
             steps.add(step);
             balance += step;
             toCome -= Math.max(step, 0);

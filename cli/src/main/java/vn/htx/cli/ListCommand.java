@@ -61,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Register opened = Registers.open(register.folder)) {
-            View view = view(opened);
+            View view = asOf.view(opened);
             PrintWriter out = spec.commandLine().getOut();
             switch (what) {
                 case ORGANIZATIONS -> format.print(
@@ -85,14 +85,6 @@ final class ListCommand implements Callable<Integer> {
             }
             out.flush();
             return ExitCode.DONE;
-        }
-    }
-
-    private View view(Register opened) {
-        try {
-            return opened.view(asOf.asOf());
-        } catch (IllegalArgumentException e) {
-            throw new UserMistake("--known: " + e.getMessage());
         }
     }
 

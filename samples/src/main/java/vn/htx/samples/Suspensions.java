@@ -3,6 +3,7 @@ package vn.htx.samples;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.htx.core.organization.OrganizationKind;
 
 /** Puts suspensions on an agenda, where nothing else happens: twelve months at most, notified at least three working days before. */
 final class Suspensions {
@@ -37,7 +38,7 @@ final class Suspensions {
         if (!days.anyFrom(firstDay, last)) {
             return;
         }
-        int perMille = plan.kind() == vn.htx.core.organization.OrganizationKind.GROUP ? 5 : 35;
+        int perMille = plan.kind() == OrganizationKind.GROUP ? 5 : 35;
         int count = dice.happenings(perMille, ChronoUnit.DAYS.between(firstDay, last));
         for (int i = 0; i < count; i++) {
             attempt(firstDay, last);

@@ -31,7 +31,8 @@ public final class NameKey {
 
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern NO_TONE = Pattern.compile("[^\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    private static final Pattern Y_FOR_I = Pattern.compile("^([bcdđghklmnprstvx]+|qu)y$");
+    private static final Pattern VOWELS = Pattern.compile("(?:[aeiouy][\\u0302\\u0306\\u031B\\u0300\\u0301\\u0303\\u0309\\u0323]*)+");
+    private static final Pattern Y_FOR_I = Pattern.compile("^([bcdđghklmnprstvx]+|qu)y([\\u0300\\u0301\\u0303\\u0309\\u0323]?)$");
 
     private NameKey() {}
 
@@ -54,14 +55,15 @@ public final class NameKey {
     private static String asRead(String words) {
         StringBuilder read = new StringBuilder();
         for (String word : words.split(" ")) {
-            read.append(syllable(Normalizer.normalize(word, Normalizer.Form.NFD)));
+            String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
+            String moved = VOWELS.matcher(letters).replaceAll(vowels -> toneLast(vowels.group()));
+            read.append(Y_FOR_I.matcher(moved).replaceFirst("$1i$2"));
         }
         return Normalizer.normalize(read, Normalizer.Form.NFC);
     }
 
-    /** A syllable with its tone mark at its end. */
-    private static String syllable(String letters) {
-        String toneless = Normalizer.normalize(TONE.matcher(letters).replaceAll(""), Normalizer.Form.NFC);
-        return Y_FOR_I.matcher(toneless).replaceFirst("$1i") + NO_TONE.matcher(letters).replaceAll("");
+    /** Vowels that stand together, with their tone mark after the last. */
+    private static String toneLast(String vowels) {
+        return TONE.matcher(vowels).replaceAll("") + NO_TONE.matcher(vowels).replaceAll("");
     }
 }

@@ -14,19 +14,30 @@ import vn.htx.core.document.Document.Whole;
  */
 public final class CanonicalForm {
 
+    /** How deep lists and objects may be nested. */
+    static final int DEEPEST = 64;
+
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private CanonicalForm() {}
 
-    /** The canonical bytes. */
+    /**
+     * The canonical bytes.
+     *
+     * @throws IllegalArgumentException if the document is nested deeper than 64 levels
+     */
     public static byte[] bytes(Document document) {
         return text(document).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The canonical text. */
+    /**
+     * The canonical text.
+     *
+     * @throws IllegalArgumentException if the document is nested deeper than 64 levels
+     */
     public static String text(Document document) {
         StringBuilder out = new StringBuilder(256);
-        write(document, out);
+        write(document, out, 0);
         return out.toString();
     }
 
@@ -51,7 +62,7 @@ public final class CanonicalForm {
         throw CanonicalReader.problem("is not an object");
     }
 
-    private static void write(Document document, StringBuilder out) {
+    private static void write(Document document, StringBuilder out, int depth) {
         if (document instanceof Text text) {
             quote(text.value(), out);
         } else if (document instanceof Whole whole) {
@@ -59,31 +70,38 @@ public final class CanonicalForm {
         } else if (document instanceof Flag flag) {
             out.append(flag.value());
         } else if (document instanceof Items items) {
-            writeItems(items, out);
+            writeItems(items, out, deeper(depth));
         } else if (document instanceof Fields fields) {
-            writeFields(fields, out);
+            writeFields(fields, out, deeper(depth));
         }
     }
 
-    private static void writeItems(Items items, StringBuilder out) {
+    private static int deeper(int depth) {
+        if (depth == DEEPEST) {
+            throw new IllegalArgumentException("a document cannot be nested deeper than " + DEEPEST + " levels");
+        }
+        return depth + 1;
+    }
+
+    private static void writeItems(Items items, StringBuilder out, int depth) {
         out.append('[');
         String separator = "";
         for (Document value : items.values()) {
             out.append(separator);
-            write(value, out);
+            write(value, out, depth);
             separator = ",";
         }
         out.append(']');
     }
 
-    private static void writeFields(Fields fields, StringBuilder out) {
+    private static void writeFields(Fields fields, StringBuilder out, int depth) {
         out.append('{');
         String separator = "";
         for (var field : fields.values().entrySet()) {
             out.append(separator);
             quote(field.getKey(), out);
             out.append(':');
-            write(field.getValue(), out);
+            write(field.getValue(), out, depth);
             separator = ",";
         }
         out.append('}');

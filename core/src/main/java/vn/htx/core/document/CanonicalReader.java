@@ -13,8 +13,6 @@ import vn.htx.core.document.Document.Whole;
 /** Reads canonical text by recursive descent. What it accepts beyond the canonical form, the final comparison refuses. */
 final class CanonicalReader {
 
-    private static final int DEEPEST = 64;
-
     private final String source;
     private int at;
     private int depth;
@@ -28,15 +26,26 @@ final class CanonicalReader {
     }
 
     Document read() {
-        Document document = value();
-        if (at != source.length()) {
-            throw unexpected();
-        }
+        Document document = document();
         String again = CanonicalForm.text(document);
         if (!again.equals(source)) {
             throw problem("is not in canonical form from character " + firstDifference(again));
         }
         return document;
+    }
+
+    private Document document() {
+        try {
+            Document document = value();
+            if (at != source.length()) {
+                throw unexpected();
+            }
+            return document;
+        } catch (DocumentException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw problem(String.valueOf(e.getMessage()));
+        }
     }
 
     private int firstDifference(String again) {
@@ -88,8 +97,8 @@ final class CanonicalReader {
 
     private void enter() {
         at++;
-        if (++depth > DEEPEST) {
-            throw problem("is nested deeper than " + DEEPEST + " levels");
+        if (++depth > CanonicalForm.DEEPEST) {
+            throw problem("is nested deeper than " + CanonicalForm.DEEPEST + " levels");
         }
     }
 

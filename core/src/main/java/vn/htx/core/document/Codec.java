@@ -7,6 +7,9 @@ import vn.htx.core.document.DocumentException.Problem;
 /** Writes and reads the values of one type. Reading answers null after adding to the problems. */
 interface Codec {
 
+    /** What kind of document values are written as. */
+    Class<? extends Document> form();
+
     Document write(Object value);
 
     @Nullable Object read(Document document, String path, List<Problem> problems);

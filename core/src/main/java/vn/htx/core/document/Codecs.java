@@ -24,6 +24,13 @@ import vn.htx.core.document.DocumentException.Problem;
 /** Which codec writes which component type. */
 final class Codecs {
 
+    private static final ClassValue<Codec> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected Codec computeValue(Class<?> type) {
+            return simple(type);
+        }
+    };
+
     private Codecs() {}
 
     static Codec of(Type type) {
@@ -31,10 +38,13 @@ final class Codecs {
             Codec inner = of(generic.getActualTypeArguments()[0]);
             return generic.getRawType() == Optional.class ? inner : list(generic, inner);
         }
-        Class<?> raw = (Class<?>) type;
+        return BY_CLASS.get((Class<?>) type);
+    }
+
+    private static Codec simple(Class<?> raw) {
         if (raw == String.class) {
             return text(String.class::cast);
-        } else if (raw == boolean.class) {
+        } else if (raw == boolean.class || raw == Boolean.class) {
             return flag();
         } else if (raw == long.class || raw == Long.class || raw == int.class || raw == Integer.class) {
             return number(raw);
@@ -60,6 +70,11 @@ final class Codecs {
 
     /** Looks its record up when first used, so that a record may hold records of its own type. */
     private record LazyRecord(Class<?> type) implements Codec {
+        @Override
+        public Class<? extends Document> form() {
+            return Document.Fields.class;
+        }
+
         @Override
         public Document write(Object value) {
             return RecordCodec.of(type).write(value);
@@ -91,6 +106,11 @@ final class Codecs {
         String name = raw.getRecordComponents()[0].getName();
         return new Codec() {
             @Override
+            public Class<? extends Document> form() {
+                return Whole.class;
+            }
+
+            @Override
             public Document write(Object value) {
                 return ((Document.Fields) codec.write(value)).find(name).orElseThrow();
             }
@@ -106,6 +126,11 @@ final class Codecs {
 
     private static Codec text(Function<String, Object> parse) {
         return new Codec() {
+            @Override
+            public Class<? extends Document> form() {
+                return Text.class;
+            }
+
             @Override
             public Document write(Object value) {
                 return new Text(value.toString());
@@ -130,6 +155,11 @@ final class Codecs {
     private static Codec flag() {
         return new Codec() {
             @Override
+            public Class<? extends Document> form() {
+                return Flag.class;
+            }
+
+            @Override
             public Document write(Object value) {
                 return new Flag((Boolean) value);
             }
@@ -146,6 +176,11 @@ final class Codecs {
     private static Codec number(Class<?> raw) {
         boolean small = raw == int.class || raw == Integer.class;
         return new Codec() {
+            @Override
+            public Class<? extends Document> form() {
+                return Whole.class;
+            }
+
             @Override
             public Document write(Object value) {
                 return new Whole(((Number) value).longValue());
@@ -168,6 +203,11 @@ final class Codecs {
         List<?> constants = Arrays.asList(raw.getEnumConstants());
         return new Codec() {
             @Override
+            public Class<? extends Document> form() {
+                return Text.class;
+            }
+
+            @Override
             public Document write(Object value) {
                 return new Text(RecordMapper.nameOf((Enum<?>) value));
             }
@@ -187,12 +227,16 @@ final class Codecs {
         };
     }
 
-
     private static Codec list(ParameterizedType type, Codec inner) {
         if (type.getRawType() != List.class) {
             throw new IllegalArgumentException("no document form for " + type);
         }
         return new Codec() {
+            @Override
+            public Class<? extends Document> form() {
+                return Items.class;
+            }
+
             @Override
             public Document write(Object value) {
                 return new Items(((List<?>) value).stream().map(inner::write).toList());

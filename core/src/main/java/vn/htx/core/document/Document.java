@@ -52,7 +52,16 @@ public sealed interface Document {
     /** Named documents, kept sorted by name. */
     record Fields(SortedMap<String, Document> values) implements Document {
         public Fields {
-            values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+            TreeMap<String, Document> byName = new TreeMap<>();
+            byName.putAll(values);
+            byName.keySet().forEach(Fields::requireName);
+            values = Collections.unmodifiableSortedMap(byName);
+        }
+
+        private static void requireName(String name) {
+            if (!new Text(name).value().equals(name)) {
+                throw new IllegalArgumentException("field name '" + name + "' is not in Unicode NFC");
+            }
         }
 
         /** No fields yet. */

@@ -1,5 +1,6 @@
 package vn.htx.core.document;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,21 @@ public final class RecordMapper {
     /** The document of a record. */
     public static Fields write(Record value) {
         return (Fields) RecordCodec.of(value.getClass()).write(value);
+    }
+
+    /** The document of a value that can be a component of a record. */
+    public static Document writeComponent(Object value) {
+        Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+        return Codecs.of(type).write(value);
+    }
+
+    /**
+     * What kind of document components of a type are written as.
+     *
+     * @throws IllegalArgumentException if there is no document form for the type
+     */
+    public static Class<? extends Document> formOf(Type type) {
+        return Codecs.of(type).form();
     }
 
     /**

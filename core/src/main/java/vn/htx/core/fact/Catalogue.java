@@ -1,6 +1,8 @@
 package vn.htx.core.fact;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.Document;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.Document.Text;
@@ -40,17 +43,26 @@ public final class Catalogue {
     /**
      * This catalogue and more.
      *
-     * @throws IllegalArgumentException if a name is taken
+     * @throws IllegalArgumentException if a name is taken, or an act cannot be written as a document
      */
     public Catalogue with(Collection<Class<? extends Act>> moreActs, Collection<FactType<?>> moreFacts) {
         TreeMap<String, Class<? extends Act>> allActs = new TreeMap<>(acts);
+        moreActs.forEach(Catalogue::requireWritable);
         moreActs.forEach(act -> requireNew(allActs.put(nameOf(act), act), nameOf(act)));
         TreeMap<String, FactType<?>> allFacts = new TreeMap<>(facts);
         moreFacts.forEach(fact -> requireNew(allFacts.put(fact.name(), fact), fact.name()));
         return new Catalogue(allActs, allFacts);
     }
 
-    private static void requireNew(@org.jspecify.annotations.Nullable Object before, String name) {
+    private static void requireWritable(Class<? extends Act> act) {
+        RecordComponent[] components = act.getRecordComponents();
+        if (components == null || Arrays.stream(components).anyMatch(component -> component.getName().equals(TYPE))) {
+            throw new IllegalArgumentException(
+                    "act " + act.getName() + " must be a record without a component '" + TYPE + "', which holds its name");
+        }
+    }
+
+    private static void requireNew(@Nullable Object before, String name) {
         if (before != null) {
             throw new IllegalArgumentException("the catalogue already has '" + name + "'");
         }
@@ -114,7 +126,7 @@ public final class Catalogue {
         Class<? extends Act> type = acts.get(name);
         if (type == null) {
             throw new DocumentException(List.of(
-                    new Problem(path + "." + TYPE, "'" + name + "' is no act; known are " + String.join(", ", acts.keySet()))));
+                    new Problem(path.isEmpty() ? TYPE : path + "." + TYPE, "'" + name + "' is no act; known are " + String.join(", ", acts.keySet()))));
         }
         return type.cast(RecordMapper.read(type.asSubclass(Record.class), fields.without(TYPE), path));
     }

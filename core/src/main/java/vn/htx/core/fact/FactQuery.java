@@ -39,7 +39,9 @@ public record FactQuery<F extends Record>(
 
     public FactQuery {
         where.keySet().forEach(type::position);
-        where = Collections.unmodifiableSortedMap(new TreeMap<>(where));
+        TreeMap<String, Object> cells = new TreeMap<>();
+        cells.putAll(where);
+        where = Collections.unmodifiableSortedMap(cells);
     }
 
     /** All facts of a type. */
@@ -47,10 +49,17 @@ public record FactQuery<F extends Record>(
         return new FactQuery<>(type, new TreeMap<>(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /** The facts of a subject. */
+    /**
+     * The facts of a subject.
+     *
+     * @throws IllegalArgumentException if facts of the type are about another kind of subject
+     */
     public static <F extends Record> FactQuery<F> of(FactType<F> type, Subject subject) {
         FactQuery<F> query = all(type);
         List<String> parts = subject.parts();
+        if (!subject.kind().equals(type.subjectKind()) || parts.size() != type.subjectColumns().size()) {
+            throw new IllegalArgumentException(type + " is not about " + subject);
+        }
         for (int i = 0; i < parts.size(); i++) {
             query = query.where(type.subjectColumns().get(i), parts.get(i));
         }

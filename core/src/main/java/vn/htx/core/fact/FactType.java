@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.Document;
@@ -30,6 +32,12 @@ import vn.htx.core.document.RecordMapper;
  * the subject's columns. Immutable.
  */
 public final class FactType<F extends Record> {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final String NOT_NESTED =
+            "a fact's column holds text, a whole number, a flag or a date, nothing nested";
+    private static final Map<Class<? extends Document>, Column.Kind> KINDS =
+            Map.of(Text.class, Column.Kind.TEXT, Whole.class, Column.Kind.WHOLE, Flag.class, Column.Kind.FLAG);
 
     private final String name;
     private final Class<F> record;
@@ -55,11 +63,36 @@ public final class FactType<F extends Record> {
         this.positions = positions(columns);
         this.lookups = List.copyOf(builder.lookups);
         this.tallies = builder.tallies.stream().map(by -> new Tally(name, by)).toList();
-        requireKnown(keyColumns);
         requireKnown(lookups);
-        tallies.forEach(tally -> requireKnown(tally.by()));
-        if (columns.stream().anyMatch(column -> column.key() && column.nullable())) {
-            throw new IllegalArgumentException(name + ": a key column cannot be optional");
+        requireSoundKey();
+        tallies.forEach(tally -> requireNeverEmpty(tally.by()));
+    }
+
+    private void requireSoundKey() {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("'" + name + "' is no name for facts: write lower-case letters, digits and _");
+        }
+        Subject.requireKind(subjectKind);
+        requireNeverEmpty(keyColumns);
+        if (subjectColumns.isEmpty() || new HashSet<>(keyColumns).size() < keyColumns.size()) {
+            throw new IllegalArgumentException(name + ": a key names a subject, and each column once; got " + keyColumns);
+        }
+        if (subjectColumns.stream().anyMatch(column -> columns.get(position(column)).kind() != Column.Kind.TEXT)) {
+            throw new IllegalArgumentException(name + ": the columns of a subject hold ids, as text; got " + subjectColumns);
+        }
+    }
+
+    private void requireNeverEmpty(List<String> names) {
+        requireKnown(names);
+        names.stream().filter(column -> columns.get(position(column)).nullable()).findFirst().ifPresent(optional -> {
+            throw new IllegalArgumentException(name + ": " + optional + " is optional; columns of keys and tallies are not");
+        });
+    }
+
+    /** Refuses cells that are no key, or no part of a key that names a subject. */
+    void requireKey(List<?> cells, int least) {
+        if (cells.size() < least || cells.size() > keyColumns.size()) {
+            throw new IllegalArgumentException(cells + " is no key of " + name + ", which has " + keyColumns);
         }
     }
 
@@ -133,28 +166,22 @@ public final class FactType<F extends Record> {
     }
 
     private static Column column(RecordComponent component, List<String> key) {
-        Type type = component.getGenericType();
         boolean nullable = component.getType() == Optional.class;
-        Class<?> raw = nullable
-                ? (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0]
-                : component.getType();
-        return new Column(component.getName(), kind(raw), nullable, key.contains(component.getName()));
+        Type type = nullable
+                ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : component.getGenericType();
+        return new Column(component.getName(), kind(type), nullable, key.contains(component.getName()));
     }
 
-    private static Column.Kind kind(Class<?> raw) {
-        if (raw == boolean.class) {
-            return Column.Kind.FLAG;
-        } else if (raw == LocalDate.class) {
+    private static Column.Kind kind(Type type) {
+        if (type == LocalDate.class) {
             return Column.Kind.DATE;
-        } else if (raw == long.class || raw == int.class || isSingleLong(raw)) {
-            return Column.Kind.WHOLE;
         }
-        return Column.Kind.TEXT;
-    }
-
-    private static boolean isSingleLong(Class<?> raw) {
-        RecordComponent[] components = raw.getRecordComponents();
-        return components != null && components.length == 1 && components[0].getType() == long.class;
+        Column.Kind kind = KINDS.get(RecordMapper.formOf(type));
+        if (kind == null) {
+            throw new IllegalArgumentException("a column cannot hold " + type.getTypeName() + ": " + NOT_NESTED);
+        }
+        return kind;
     }
 
     /** The name, in lower case with underscores: also the name of its table. */
@@ -230,16 +257,10 @@ public final class FactType<F extends Record> {
 
     /** The cell that stands for a component value: an id as text, đồng as a whole number, a date in ISO form. */
     public static Object cell(Object component) {
-        if (component instanceof Document document) {
-            return cell(document);
-        }
         if (component instanceof Long || component instanceof Boolean) {
             return component;
         }
-        if (component instanceof Enum<?> constant) {
-            return RecordMapper.nameOf(constant);
-        }
-        return component instanceof Integer whole ? (Object) whole.longValue() : component.toString();
+        return cell(component instanceof Document document ? document : RecordMapper.writeComponent(component));
     }
 
     private static Object cell(Document document) {
@@ -250,7 +271,7 @@ public final class FactType<F extends Record> {
         } else if (document instanceof Flag flag) {
             return flag.value();
         }
-        throw new IllegalArgumentException("a fact's column holds text, a whole number, a flag or a date, nothing nested");
+        throw new IllegalArgumentException(NOT_NESTED);
     }
 
     /** The document of a cell. */

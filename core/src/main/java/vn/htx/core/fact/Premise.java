@@ -28,7 +28,9 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
 
     public Premise {
         key = List.copyOf(key);
+        type.requireKey(key, type.subjectColumns().size());
         where = Map.copyOf(where);
+        where.keySet().forEach(type::position);
     }
 
     /** A fact must be effective on the act's day. */

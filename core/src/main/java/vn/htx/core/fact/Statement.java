@@ -9,6 +9,9 @@ import vn.htx.core.time.EffectivePeriod;
 /** What an act says about one key: it holds from a day, it ends on a day, it changes from a day on. */
 public sealed interface Statement {
 
+    /** The type of facts it is about. */
+    FactType<?> type();
+
     /** The subject it is about. */
     Subject subject();
 
@@ -24,6 +27,7 @@ public sealed interface Statement {
     record Ends<F extends Record>(FactType<F> type, List<Object> key, LocalDate day) implements Statement {
         public Ends {
             key = List.copyOf(key);
+            type.requireKey(key, type.keyColumns().size());
         }
 
         @Override
@@ -37,6 +41,7 @@ public sealed interface Statement {
             implements Statement {
         public Changes {
             key = List.copyOf(key);
+            type.requireKey(key, type.keyColumns().size());
         }
 
         @Override

@@ -20,11 +20,15 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
             Comparator.comparing(Subject::kind).thenComparing(Subject::id);
 
     public Subject {
-        if (!KIND.matcher(kind).matches()) {
-            throw new IllegalArgumentException("subject kind '" + kind + "' is not a lower-case word");
-        }
+        requireKind(kind);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("subject id '" + id + "' is not made of ASCII letters, digits, . _ - and /");
+        }
+    }
+
+    static void requireKind(String kind) {
+        if (!KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("subject kind '" + kind + "' is not a lower-case word");
         }
     }
 

@@ -56,7 +56,11 @@ public record SubjectFacts(List<Fact<?>> list) {
 
     private static <F extends Record> Fact<F> changed(
             FactType<F> type, Fact<?> fact, UnaryOperator<F> change, EffectivePeriod period, long entry) {
-        return Fact.of(type, change.apply(type.value(fact.cells())), period, entry);
+        Fact<F> changed = Fact.of(type, change.apply(type.value(fact.cells())), period, entry);
+        if (!changed.key().equals(fact.key())) {
+            throw new IllegalArgumentException("a change cannot turn " + type + fact.key() + " into " + changed.key());
+        }
+        return changed;
     }
 
     /** All facts, with those of the key cut to what lies outside the period. */

@@ -1,5 +1,6 @@
 package vn.htx.core.filing;
 
+import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,15 @@ import java.util.Optional;
  * @param citation the legal provision relied on, as the filer writes it
  */
 public record Ground(Optional<String> dossier, Optional<String> citation) {
+
+    public Ground {
+        dossier = dossier.map(Ground::normalized);
+        citation = citation.map(Ground::normalized);
+    }
+
+    private static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
 
     /** No ground stated. */
     public static Ground none() {

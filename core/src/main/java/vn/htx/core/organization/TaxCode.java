@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 /**
  * Mã số thuế: the form of a tax code. Ten digits, the last a check digit over the nine before with the weights
  * 31 29 23 19 17 13 7 5 3: ten less the remainder by eleven; a code whose check digit would be ten is never issued. A
- * dependent unit adds a hyphen and three digits. The first two digits say where it was issued and are not checked, since
+ * dependent unit adds a hyphen and three digits from 001. The first two digits say where it was issued and are not checked, since
  * an organization keeps its code when it moves.
  */
 public final class TaxCode {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{9})([0-9])(-[0-9]{3})?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{9})([0-9])(-(?!000)[0-9]{3})?");
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
     private static final int NEVER_ISSUED = 10;
 

@@ -44,7 +44,7 @@ public interface Reading {
     /** The sequence of the last entry in a subject's history; 0 if there is none. */
     long lastTouch(Subject subject);
 
-    /** The subjects an entry was linked to when appended: those it touches. */
+    /** The subjects an entry was linked to when appended: those it touches; none if there is no such entry. */
     List<Subject> listTouched(long sequence);
 
     /** The subjects that have a history, after one in their order, at most so many. */

@@ -22,11 +22,15 @@ public interface Storage extends AutoCloseable {
      * Reads consistently: nothing appended meanwhile is seen.
      *
      * @throws StorageException if it could not be read
-     * @throws IllegalStateException if called inside a unit of work of the same thread, or after closing
+     * @throws IllegalStateException if called inside a unit of work or a reading of the same thread, or after closing
      */
     <R> R read(Function<? super Reading, R> body);
 
-    /** Lets go of files and locks; closing twice is harmless. */
+    /**
+     * Lets go of files and locks; closing twice is harmless.
+     *
+     * @throws IllegalStateException if called inside a unit of work or a reading of the same thread
+     */
     @Override
     void close();
 }

@@ -1,15 +1,15 @@
 package vn.htx.core.storage.memory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
@@ -56,10 +56,10 @@ final class FactTable<F extends Record> {
         List<KnownFact<F>> stored = byKey.computeIfAbsent(key, unknown -> new ArrayList<>(1));
         stored.add(new KnownFact<>(fact, entry, OptionalLong.empty()));
         stored.sort(WITHIN_KEY);
-        lookups.forEach((column, cells) -> {
+        lookups.forEach((column, keys) -> {
             Object cell = fact.cells().get(type.position(column));
             if (cell != null) {
-                cells.computeIfAbsent(cell, unknown -> new TreeSet<>(KEY_ORDER)).add(key);
+                keys.computeIfAbsent(cell, unknown -> new TreeSet<>(KEY_ORDER)).add(key);
             }
         });
         count(fact, 1);
@@ -112,18 +112,11 @@ final class FactTable<F extends Record> {
     }
 
     List<KnownFact<F>> list(FactQuery<F> query, Knowledge knowledge) {
-        List<KnownFact<F>> found = new ArrayList<>();
-        for (List<KnownFact<F>> stored : candidates(query)) {
-            for (KnownFact<F> one : stored) {
-                if (found.size() == query.limit()) {
-                    return found;
-                }
-                if (knowledge.covers(one) && query.matches(one.fact()) && isAfter(one, query)) {
-                    found.add(one);
-                }
-            }
-        }
-        return found;
+        return candidates(query)
+                .flatMap(List::stream)
+                .filter(stored -> knowledge.covers(stored) && query.matches(stored.fact()) && isAfter(stored, query))
+                .limit(query.limit())
+                .toList();
     }
 
     private static boolean isAfter(KnownFact<?> stored, FactQuery<?> query) {
@@ -136,25 +129,19 @@ final class FactTable<F extends Record> {
         return days != 0 ? days : Long.compare(left.knownFrom(), right.knownFrom());
     }
 
-    private Collection<List<KnownFact<F>>> candidates(FactQuery<F> query) {
+    private Stream<List<KnownFact<F>>> candidates(FactQuery<F> query) {
         List<Object> prefix = keyPrefix(query);
-        if (prefix.isEmpty()) {
-            for (String column : lookups.keySet()) {
-                if (query.where().containsKey(column)) {
-                    return lookedUp(column, query);
-                }
-            }
-        }
-        NavigableMap<List<Object>, List<KnownFact<F>>> from =
-                prefix.isEmpty() ? byKey : startingWith(prefix);
-        return query.after().map(place -> from.tailMap(place.key(), true)).orElse(from).values();
+        Optional<String> column =
+                type.lookups().stream().filter(name -> query.where().containsKey(name)).findFirst();
+        return prefix.isEmpty() && column.isPresent()
+                ? lookedUp(column.get(), query)
+                : startingWith(prefix, query.after());
     }
 
-    private Collection<List<KnownFact<F>>> lookedUp(String column, FactQuery<F> query) {
+    private Stream<List<KnownFact<F>>> lookedUp(String column, FactQuery<F> query) {
         Map<Object, TreeSet<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
         return cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER)).stream()
-                .map(key -> byKey.getOrDefault(key, List.of()))
-                .toList();
+                .map(key -> byKey.getOrDefault(key, List.of()));
     }
 
     private List<Object> keyPrefix(FactQuery<F> query) {
@@ -169,12 +156,12 @@ final class FactTable<F extends Record> {
         return prefix;
     }
 
-    private NavigableMap<List<Object>, List<KnownFact<F>>> startingWith(List<Object> prefix) {
-        NavigableMap<List<Object>, List<KnownFact<F>>> tail = byKey.tailMap(prefix, true);
-        List<Object> end = tail.keySet().stream()
-                .dropWhile(key -> key.subList(0, Math.min(prefix.size(), key.size())).equals(prefix))
-                .findFirst()
-                .orElse(null);
-        return end == null ? tail : tail.headMap(end, false);
+    private Stream<List<KnownFact<F>>> startingWith(List<Object> prefix, Optional<Place> after) {
+        List<Object> first = after.map(Place::key)
+                .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
+                .orElse(prefix);
+        return byKey.tailMap(first, true).entrySet().stream()
+                .takeWhile(stored -> stored.getKey().subList(0, prefix.size()).equals(prefix))
+                .map(Map.Entry::getValue);
     }
 }

@@ -1,8 +1,6 @@
 package vn.htx.core.storage.memory;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import vn.htx.core.fact.Catalogue;
@@ -39,10 +37,46 @@ public final class MemoryStorage implements Storage {
      * @param vaultKey the secret identity numbers are hashed with
      */
     public MemoryStorage(Catalogue catalogue, CommitLog log, byte[] vaultKey) {
+        this(catalogue, new Store(catalogue), log, vaultKey);
+    }
+
+    private MemoryStorage(Catalogue catalogue, Store store, CommitLog log, byte[] vaultKey) {
         this.catalogue = catalogue;
+        this.store = store;
         this.log = log;
         this.vaultKey = vaultKey.clone();
-        this.store = new Store(catalogue);
+    }
+
+    /** Takes in what was written down before, and then opens the register for use. Not thread-safe. */
+    public static final class Loader {
+
+        private final Catalogue catalogue;
+        private final Store store;
+        private boolean opened;
+
+        /** A register into which nothing is loaded yet. */
+        public Loader(Catalogue catalogue) {
+            this.catalogue = catalogue;
+            this.store = new Store(catalogue);
+        }
+
+        /**
+         * Takes in the next append without writing it down again.
+         *
+         * @throws IllegalArgumentException if it does not follow from what was loaded before
+         */
+        public void load(Append append) {
+            if (opened) {
+                throw new IllegalStateException("the register is open; append in a unit of work");
+            }
+            store.apply(append, new Undo());
+        }
+
+        /** Opens the register; what it commits from now on is written to the log. */
+        public MemoryStorage open(CommitLog log, byte[] vaultKey) {
+            opened = true;
+            return new MemoryStorage(catalogue, store, log, vaultKey);
+        }
     }
 
     /** Fresh random bytes to hash identity numbers with. */
@@ -52,31 +86,22 @@ public final class MemoryStorage implements Storage {
         return key;
     }
 
-    /** Takes in what was written down before, without writing it again. */
-    public void load(Append append) {
-        lock.writeLock().lock();
-        try {
-            store.apply(append, new ArrayList<>());
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
     @Override
     public <R> R inUnitOfWork(Function<? super UnitOfWork, R> body) {
         requireOutside();
         lock.writeLock().lock();
-        List<Runnable> undo = new ArrayList<>();
+        Undo undo = new Undo();
+        boolean kept = false;
         MemoryUnitOfWork work = new MemoryUnitOfWork(store, catalogue, vaultKey, undo);
         try {
             requireOpen();
             R result = body.apply(work);
             log.commit(work.appended());
-            undo.clear();
+            kept = true;
             return result;
         } finally {
-            for (int i = undo.size() - 1; i >= 0; i--) {
-                undo.get(i).run();
+            if (!kept) {
+                undo.backTo(0);
             }
             work.end();
             lock.writeLock().unlock();
@@ -87,7 +112,7 @@ public final class MemoryStorage implements Storage {
     public <R> R read(Function<? super Reading, R> body) {
         requireOutside();
         lock.readLock().lock();
-        MemoryUnitOfWork reading = new MemoryUnitOfWork(store, catalogue, vaultKey, new ArrayList<>());
+        MemoryUnitOfWork reading = new MemoryUnitOfWork(store, catalogue, vaultKey, new Undo());
         try {
             requireOpen();
             return body.apply(reading);
@@ -99,7 +124,7 @@ public final class MemoryStorage implements Storage {
 
     private void requireOutside() {
         if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
-            throw new IllegalStateException("a unit of work or reading cannot be opened inside another");
+            throw new IllegalStateException("inside a unit of work or reading no other is opened, nor is the storage closed");
         }
     }
 
@@ -111,6 +136,7 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public void close() {
+        requireOutside();
         lock.writeLock().lock();
         try {
             if (!closed) {

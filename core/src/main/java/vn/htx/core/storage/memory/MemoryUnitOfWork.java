@@ -29,11 +29,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
     private final Store store;
     private final Catalogue catalogue;
     private final byte[] vaultKey;
-    private final List<Runnable> undo;
+    private final Undo undo;
     private final List<Append> appended = new ArrayList<>();
     private boolean ended;
 
-    MemoryUnitOfWork(Store store, Catalogue catalogue, byte[] vaultKey, List<Runnable> undo) {
+    MemoryUnitOfWork(Store store, Catalogue catalogue, byte[] vaultKey, Undo undo) {
         this.store = store;
         this.catalogue = catalogue;
         this.vaultKey = vaultKey;
@@ -49,10 +49,14 @@ final class MemoryUnitOfWork implements UnitOfWork {
     }
 
     private Store store() {
+        requireRunning();
+        return store;
+    }
+
+    private void requireRunning() {
         if (ended) {
             throw new IllegalStateException("a reading is valid only inside the callback it was handed to");
         }
-        return store;
     }
 
     @Override
@@ -119,7 +123,8 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public List<Subject> listTouched(long sequence) {
-        return store().touched.get((int) sequence - 1);
+        List<List<Subject>> touched = store().touched;
+        return sequence < 1 || sequence > touched.size() ? List.of() : touched.get((int) sequence - 1);
     }
 
     @Override
@@ -172,6 +177,7 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public byte[] vaultKey() {
+        requireRunning();
         return vaultKey.clone();
     }
 }

@@ -44,11 +44,24 @@ final class Store {
         return (FactTable<F>) table;
     }
 
-    /** Applies an append and notes how to take it back, last thing first. */
-    void apply(Append append, List<Runnable> undo) {
+    /** Applies an append, wholly or not at all, and notes how to take it back. */
+    void apply(Append append, Undo undo) {
+        int before = undo.mark();
+        try {
+            applyAll(append, undo);
+        } catch (RuntimeException e) {
+            undo.backTo(before);
+            throw e;
+        }
+    }
+
+    private void applyAll(Append append, Undo undo) {
         Entry entry = append.entry();
         if (entry.sequence() != entries.size() + 1) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " does not follow entry " + entries.size());
+        }
+        if (byFiling.containsKey(entry.filing())) {
+            throw new IllegalArgumentException("filing " + entry.filing() + " already is an entry");
         }
         addEntry(append, undo);
         append.changes().closed().forEach(stored -> close(stored, entry.sequence(), undo));
@@ -56,14 +69,14 @@ final class Store {
         append.vault().forEach(change -> apply(change, undo));
     }
 
-    private void addEntry(Append append, List<Runnable> undo) {
+    private void addEntry(Append append, Undo undo) {
         Entry entry = append.entry();
         entries.add(entry);
         touched.add(append.touches());
         byFiling.put(entry.filing(), entry);
         append.touches().forEach(subject -> newOrKnown(subject).touch(entry.sequence(), entry.effectiveOn()));
         append.standsOn().forEach(subject -> newOrKnown(subject).standing.add(entry.sequence()));
-        undo.add(() -> {
+        undo.note(() -> {
             entries.remove(entries.size() - 1);
             touched.remove(touched.size() - 1);
             byFiling.remove(entry.filing());
@@ -76,21 +89,21 @@ final class Store {
         return histories.computeIfAbsent(subject, unknown -> new History());
     }
 
-    private void close(KnownFact<?> stored, long sequence, List<Runnable> undo) {
+    private void close(KnownFact<?> stored, long sequence, Undo undo) {
         FactTable<?> table = table(stored.fact().type());
         table.close(stored.fact(), sequence);
-        undo.add(() -> table.reopen(stored.fact(), sequence));
+        undo.note(() -> table.reopen(stored.fact(), sequence));
     }
 
-    private <F extends Record> void open(Fact<F> fact, long sequence, List<Runnable> undo) {
+    private <F extends Record> void open(Fact<F> fact, long sequence, Undo undo) {
         FactTable<F> table = table(fact.type());
         table.open(fact, sequence);
-        undo.add(() -> table.forget(fact, sequence));
+        undo.note(() -> table.forget(fact, sequence));
     }
 
-    private void apply(VaultChange change, List<Runnable> undo) {
+    private void apply(VaultChange change, Undo undo) {
         VaultRecord before = people.get(change.member());
-        undo.add(() -> {
+        undo.note(() -> {
             remove(change.member());
             if (before != null) {
                 put(before);
@@ -103,6 +116,10 @@ final class Store {
     }
 
     private void put(VaultRecord record) {
+        record.keyHash().filter(memberByKeyHash::containsKey).ifPresent(taken -> {
+            throw new IllegalArgumentException("members " + memberByKeyHash.get(taken) + " and " + record.member()
+                    + " cannot have one identity number");
+        });
         people.put(record.member(), record);
         record.keyHash().ifPresent(hash -> memberByKeyHash.put(hash, record.member()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.htx.core.law.Confidence;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.member.AdmitMembers;
@@ -108,7 +109,7 @@ class CapitalMembersAgeTest {
                 "1 cá nhân, trước hết là m-x, chưa được xác nhận đủ 18 tuổi để làm thành viên chính thức hoặc thành viên"
                         + " liên kết góp vốn.",
                 "Not shown to be 18, as official and capital-linked members must be: 1, the first m-x.");
-        assertThat(finding.confidence()).isEqualTo(vn.htx.core.law.Confidence.DERIVED);
+        assertThat(finding.confidence()).isEqualTo(Confidence.DERIVED);
     }
 
     private static Finding founding(String day, Joining one) {

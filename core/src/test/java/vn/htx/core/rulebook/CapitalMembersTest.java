@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.htx.core.law.Effect;
+import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.AgeBand;
@@ -19,6 +20,7 @@ import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.Joining;
 import vn.htx.core.member.MemberType;
 import vn.htx.core.member.Origin;
+import vn.htx.core.member.Participation;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
 
@@ -162,7 +164,7 @@ class CapitalMembersTest {
         assertThat(new CapitalMembers().on("leave-organization")).isEqualTo(Effect.REMARKS);
     }
 
-    private static vn.htx.core.law.Finding founding(String day, Joining one) {
+    private static Finding founding(String day, Joining one) {
         return History.empty()
                 .filing(RULE, day, NewOrganization.cooperative().joinedBy(one).asCooperative());
     }
@@ -171,11 +173,11 @@ class CapitalMembersTest {
         return History.empty().and("2014-01-01", Cooperatives.withOfficialMembers(7));
     }
 
-    private static Joining joining(Origin origin, vn.htx.core.member.Participation participation) {
+    private static Joining joining(Origin origin, Participation participation) {
         return Members.individual(origin, AgeBand.ADULT, participation);
     }
 
-    private static ChangeParticipation change(vn.htx.core.member.Participation participation) {
+    private static ChangeParticipation change(Participation participation) {
         return new ChangeParticipation(COOP, new MemberId("m-x"), participation);
     }
 }

@@ -2,6 +2,7 @@ package vn.htx.core.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class History implements FactSource {
                 found.add(new KnownFact<>(typed, 1, OptionalLong.empty()));
             }
         }
-        found.sort(java.util.Comparator.comparing(known -> known.fact().period().from()));
+        found.sort(Comparator.comparing(known -> known.fact().period().from()));
         return found;
     }
 

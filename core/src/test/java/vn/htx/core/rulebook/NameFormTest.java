@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
+import vn.htx.core.organization.DissolveOrganization;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationName;
 import vn.htx.core.organization.RenameOrganization;
@@ -99,7 +100,7 @@ class NameFormTest {
                 .filing(
                         RULE,
                         "2025-01-01",
-                        new vn.htx.core.organization.DissolveOrganization(new OrganizationId("coop-x")));
+                        new DissolveOrganization(new OrganizationId("coop-x")));
         Said.verdict(dissolved, Kind.NOT_APPLICABLE, "reach.other-act");
         Said.inBothLanguages(
                 dissolved,

@@ -2,6 +2,7 @@ package vn.htx.core.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.htx.core.fact.Act;
 import vn.htx.core.law.DatedValue;
 import vn.htx.core.law.Finding;
+import vn.htx.core.law.LawRows;
 import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.organization.DissolveOrganization;
 import vn.htx.core.organization.OrganizationId;
@@ -154,8 +156,8 @@ class OrganizationCodeTest {
                 value.parameter(), value.period(), "own-code", value.unit(), value.citation(), value.confidence(), "");
         var pack = History.RULEBOOK
                 .pack()
-                .withOverrides(new vn.htx.core.law.LawRows(
-                        java.util.List.of(), java.util.List.of(other), java.util.List.of()));
+                .withOverrides(new LawRows(
+                        List.of(), List.of(other), List.of()));
 
         Finding finding = History.empty()
                 .filing(History.RULEBOOK.withPack(pack), RULE, "2025-01-01", cooperative().coded(1).asCooperative());

@@ -118,8 +118,7 @@ final class RandomFacts {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    @SafeVarargs
-    private <T> T one(T... choices) {
+    private <T> T one(T[] choices) {
         return one(List.of(choices));
     }
 
@@ -157,6 +156,8 @@ final class RandomFacts {
             case 3 -> question.where(Dimension.OPERATING, "operating");
             default -> question;
         };
-        return random.nextInt(3) > 0 ? filtered : filtered.within(AreaCode.of(one("06", "19", "060", "01864")));
+        return random.nextInt(3) > 0
+                ? filtered
+                : filtered.within(AreaCode.of(one(List.of("06", "19", "060", "01864"))));
     }
 }

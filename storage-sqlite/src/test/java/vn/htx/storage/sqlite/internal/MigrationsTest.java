@@ -2,11 +2,16 @@ package vn.htx.storage.sqlite.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -35,12 +40,19 @@ class MigrationsTest {
         return sql.replaceAll("--[^\n]*", "").replaceAll("\\s+", " ").replace("( ", "(").replace(" )", ")").strip();
     }
 
-    private static Map<String, String> migrated() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-                Statement statement = connection.createStatement()) {
+    private static Connection migratedDatabase() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        try (Statement statement = connection.createStatement()) {
             for (int number = 1; number <= Migrations.latest(); number++) {
                 statement.executeUpdate(Migrations.script(number));
             }
+        }
+        return connection;
+    }
+
+    private static Map<String, String> migrated() throws SQLException {
+        try (Connection connection = migratedDatabase();
+                Statement statement = connection.createStatement()) {
             return schema(statement);
         }
     }
@@ -76,5 +88,38 @@ class MigrationsTest {
                                 + component.getName() + "')");
             }
         }
+    }
+
+    @Test
+    void thePageAboutTheSchemaExplainsEveryColumn() throws SQLException, IOException {
+        String page = Files.readString(Path.of("..", "docs", "schema.md"));
+        List<String> columns = columns();
+        assertThat(columns).hasSizeGreaterThan(100);
+        for (String column : columns) {
+            String[] names = column.split(" ", -1);
+            assertThat(section(page, "### `" + names[0] + "`") + section(page, "## Two clocks"))
+                    .as(column)
+                    .contains("| `" + names[1] + "` |");
+        }
+    }
+
+    private static List<String> columns() throws SQLException {
+        try (Connection connection = migratedDatabase();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT t.name || ' ' || c.name FROM sqlite_schema AS t, pragma_table_xinfo(t.name) AS c"
+                                + " WHERE t.type = 'table'")) {
+            List<String> columns = new ArrayList<>();
+            while (row.next()) {
+                columns.add(row.getString(1));
+            }
+            return columns;
+        }
+    }
+
+    private static String section(String page, String heading) {
+        int from = page.indexOf(heading + "\n") >= 0 ? page.indexOf(heading + "\n") : page.indexOf(heading + " ");
+        assertThat(from).as(heading).isNotNegative();
+        return page.substring(from, page.indexOf("\n##", from));
     }
 }

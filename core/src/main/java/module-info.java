@@ -1,7 +1,9 @@
 /** The register of the collective economy: the domain, the law, the ports. */
 module vn.htx.core {
-    requires transitive org.jspecify;
+    requires static transitive org.jspecify;
+    requires static com.google.guice;
     requires de.siegmar.fastcsv;
+    requires static jakarta.inject;
 
     exports vn.htx.core;
     exports vn.htx.core.area;
@@ -9,12 +11,15 @@ module vn.htx.core {
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.founding;
+    exports vn.htx.core.guice;
+    exports vn.htx.core.law;
     exports vn.htx.core.member;
     exports vn.htx.core.money;
     exports vn.htx.core.organization;
     exports vn.htx.core.people;
     exports vn.htx.core.policy;
     exports vn.htx.core.register;
+    exports vn.htx.core.rulebook;
     exports vn.htx.core.statistics;
     exports vn.htx.core.storage;
     exports vn.htx.core.storage.memory;

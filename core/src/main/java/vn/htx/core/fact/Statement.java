@@ -9,6 +9,9 @@ import vn.htx.core.time.EffectivePeriod;
 /** What an act says about one key: it holds from a day, it ends on a day, it changes from a day on. */
 public sealed interface Statement {
 
+    /** The type of facts it is about. */
+    FactType<?> type();
+
     /** The subject it is about. */
     Subject subject();
 

@@ -34,8 +34,8 @@ import vn.htx.core.time.EffectivePeriod;
 /** Random facts of a few organizations and members, thick around the days on which law and calendar turn. */
 final class RandomFacts {
 
-    static final LocalDate FIRST = LocalDate.of(2024, 6, 20);
-    static final LocalDate LAST = LocalDate.of(2025, 7, 10);
+    private static final LocalDate FIRST = LocalDate.of(2024, 6, 20);
+    private static final LocalDate LAST = LocalDate.of(2025, 7, 10);
 
     private static final List<LocalDate> TURNS = List.of(
             LocalDate.of(2013, 7, 1), LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1));
@@ -120,13 +120,11 @@ final class RandomFacts {
 
     /** A random question about such facts. */
     StatisticsQuery question() {
-        LocalDate first = FIRST.plusDays(random.nextInt(300));
-        LocalDate end = first.plusDays(1 + random.nextInt(Math.toIntExact(LAST.toEpochDay() - first.toEpochDay())));
         Measure measure = one(Measure.values());
         boolean flow = random.nextInt(4) > 0;
         StatisticsQuery question = flow
-                ? StatisticsQuery.flow(measure, EffectivePeriod.of(first, end))
-                : StatisticsQuery.stock(measure, random.nextBoolean() ? day() : first);
+                ? StatisticsQuery.flow(measure, period())
+                : StatisticsQuery.stock(measure, day());
         boolean members = measure == Measure.MEMBERSHIPS || measure == Measure.DISTINCT_MEMBERS;
         List<Dimension> dimensions = Stream.of(Dimension.values())
                 .filter(dimension -> members || !dimension.ofMembers())
@@ -136,6 +134,15 @@ final class RandomFacts {
                 .distinct()
                 .mapToObj(dimensions::get)
                 .toArray(Dimension[]::new)));
+    }
+
+    /** Some days, mostly few and around a turn, at times all that are of interest. */
+    private EffectivePeriod period() {
+        if (random.nextInt(8) == 0) {
+            return EffectivePeriod.of(FIRST, LAST);
+        }
+        LocalDate first = day();
+        return EffectivePeriod.of(first, first.plusDays(1 + random.nextInt(10)));
     }
 
     private StatisticsQuery narrowed(StatisticsQuery question) {

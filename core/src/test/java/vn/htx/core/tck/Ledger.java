@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.fact.Subject;
@@ -127,6 +128,27 @@ final class Ledger {
                 .filter(fact -> fact.type().name().equals(tally.factType()))
                 .filter(fact -> fact.type().pick(tally.by(), fact.cells()).equals(group))
                 .toList();
+    }
+
+    /** The rows known at one moment, to be asked as a view is. */
+    FactSource source(Knowledge knowledge) {
+        return new FactSource() {
+            @Override
+            @SuppressWarnings("unchecked") // rows are filtered by the type asked for
+            public <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query) {
+                return facts(query, knowledge).stream().map(row -> (KnownFact<F>) row).toList();
+            }
+
+            @Override
+            public long balance(Tally tally, List<Object> group, LocalDate day) {
+                return Ledger.this.balance(tally, group, day, knowledge);
+            }
+
+            @Override
+            public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
+                return Ledger.this.balances(tally, group, from, knowledge);
+            }
+        };
     }
 
     /** All rows. */

@@ -79,7 +79,7 @@ interface ReopenContract extends StorageTopic {
             });
         }
         reopened();
-        for (var type : HistoriesContract.TYPES) {
+        for (var type : LedgerContract.TYPES) {
             assertThat(List.copyOf(stored().listFacts(FactQuery.all(type), Knowledge.ever())))
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                     .isEqualTo(ledger.facts(FactQuery.all(type), Knowledge.ever()));

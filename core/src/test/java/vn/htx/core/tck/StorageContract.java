@@ -20,11 +20,14 @@ public abstract class StorageContract
                 HarvestContract,
                 SubjectsContract,
                 TalliesContract,
-                HistoriesContract,
+                LedgerContract,
                 VaultContract,
                 UnitOfWorkContract,
                 ConcurrencyContract,
-                ReopenContract {
+                ReopenContract,
+                StatisticsContract,
+                HistoryContract,
+                WorkContract {
 
     @TempDir
     Path folder;
@@ -69,7 +72,7 @@ public abstract class StorageContract
     }
 
     @Override
-    public final Storage fresh() {
-        return open(folder.resolve("fresh-" + ++opened), TestCatalogue.CATALOGUE);
+    public final Storage another() {
+        return open(folder.resolve("another-" + ++opened), TestCatalogue.CATALOGUE);
     }
 }

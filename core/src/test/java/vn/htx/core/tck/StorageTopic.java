@@ -1,5 +1,8 @@
 package vn.htx.core.tck;
 
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Append;
@@ -20,7 +23,7 @@ interface StorageTopic {
     Reading reopened(Catalogue catalogue);
 
     /** Another storage, empty; the test closes it. */
-    Storage fresh();
+    Storage another();
 
     /** What is stored, each question asked in a reading of its own. */
     default Reading stored() {
@@ -33,6 +36,23 @@ interface StorageTopic {
             Append append = next.apply(work).build();
             work.append(append);
             return append;
+        });
+    }
+
+    /** Checks a property of this backend after random histories, each in a storage of its own. */
+    default void afterRandom(Function<Random, List<Said>> history, BiConsumer<Ledger, Reading> property) {
+        Shrinking.check(4, history, steps -> {
+            Ledger ledger = new Ledger();
+            try (Storage storage = another()) {
+                steps.forEach(said -> storage.inUnitOfWork(work -> {
+                    work.append(ledger.say(work, said.day(), said.statements()));
+                    return said;
+                }));
+                storage.read(reading -> {
+                    property.accept(ledger, reading);
+                    return steps;
+                });
+            }
         });
     }
 }

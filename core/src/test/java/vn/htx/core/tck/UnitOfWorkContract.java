@@ -175,7 +175,7 @@ interface UnitOfWorkContract extends StorageTopic {
     default void anotherStorageMayBeUsedInside() {
         append(Appends::after);
         append(Appends::after);
-        try (Storage copy = fresh()) {
+        try (Storage copy = another()) {
             storage().read(reading -> copy.inUnitOfWork(work -> {
                 reading.listEntries(0, 10).forEach(entry -> work.append(new Append(
                         entry, List.of(), List.of(), FactChanges.none(), List.of())));

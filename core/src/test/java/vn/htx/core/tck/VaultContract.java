@@ -142,7 +142,7 @@ interface VaultContract extends StorageTopic {
         assertThat(key).hasSize(32);
         stored().vaultKey()[0]++;
         assertThat(stored().vaultKey()).isEqualTo(key);
-        try (Storage other = fresh()) {
+        try (Storage other = another()) {
             assertThat(new Glance(other).vaultKey()).isNotEqualTo(key);
         }
     }

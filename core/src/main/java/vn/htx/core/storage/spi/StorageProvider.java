@@ -40,8 +40,20 @@ public interface StorageProvider {
      * @param key the part after {@code htx.storage.<id>.}
      * @param defaultValue what it is when not given, or empty when it must be given
      * @param meaning one sentence
+     * @param path whether it names a file or folder; relative ones in a settings file are taken from where that file lies
      */
-    record Setting(String key, Optional<String> defaultValue, String meaning) {}
+    record Setting(String key, Optional<String> defaultValue, String meaning, boolean path) {
+
+        /** A setting that is no path. */
+        public Setting(String key, Optional<String> defaultValue, String meaning) {
+            this(key, defaultValue, meaning, false);
+        }
+
+        /** A file or folder that must be named. */
+        public static Setting path(String key, String meaning) {
+            return new Setting(key, Optional.empty(), meaning, true);
+        }
+    }
 
     /** One thing wrong with a setting. */
     record Problem(String key, String value, String reason) {}

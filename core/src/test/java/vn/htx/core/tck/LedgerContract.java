@@ -19,29 +19,16 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.Reading;
-import vn.htx.core.storage.Storage;
 import vn.htx.core.time.EffectivePeriod;
 
 /** After random histories, every question is answered as by going through a list of all rows. */
-interface HistoriesContract extends StorageTopic {
+interface LedgerContract extends StorageTopic {
 
     /** The types random histories are about. */
     List<FactType<?>> TYPES = List.of(Harvests.HARVEST, MemberFacts.MEMBERSHIP, OrganizationFacts.CAPITAL);
 
     private void check(int length, BiConsumer<Ledger, Reading> property) {
-        Shrinking.check(4, random -> Said.history(random, length), history -> {
-            Ledger ledger = new Ledger();
-            try (Storage storage = fresh()) {
-                history.forEach(said -> storage.inUnitOfWork(work -> {
-                    work.append(ledger.say(work, said.day(), said.statements()));
-                    return said;
-                }));
-                storage.read(reading -> {
-                    property.accept(ledger, reading);
-                    return history;
-                });
-            }
-        });
+        afterRandom(random -> Said.history(random, length), property);
     }
 
     private static void assertAgrees(Ledger ledger, Reading reading, FactQuery<?> query, Knowledge knowledge) {

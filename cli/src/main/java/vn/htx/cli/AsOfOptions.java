@@ -1,0 +1,35 @@
+package vn.htx.cli;
+
+import java.time.LocalDate;
+import picocli.CommandLine.Option;
+import vn.htx.core.register.Register;
+import vn.htx.core.register.View;
+import vn.htx.core.time.AsOf;
+import vn.htx.core.time.Known;
+
+/** The point on both clocks a command looks from. */
+final class AsOfOptions {
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            description = "The day looked at, such as 2025-05-31.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    LocalDate day;
+
+    @Option(
+            names = "--known",
+            paramLabel = "ENTRY|INSTANT",
+            defaultValue = "now",
+            description = "What was known: up to an entry's number, an instant such as 2025-06-05T00:00:00Z, or now.")
+    String known = "now";
+
+    View view(Register register) {
+        try {
+            return register.view(AsOf.on(day).knownAt(Known.parse(known)));
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--known " + known + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.htx.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.htx.core.register.Register;
+import vn.htx.core.register.Verification;
+
+@Command(
+        name = "verify",
+        description = "Checks the chain of entries, and rebuilds all facts from them and compares.",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    @Mixin
+    private RegisterOption register = new RegisterOption();
+
+    @Option(
+            names = "--head",
+            paramLabel = "DIGEST",
+            defaultValue = "",
+            description = "The head lodged elsewhere: an entry must have this digest, or the end was cut off.")
+    private String head = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (Register opened = Registers.open(register.folder);
+                Progress progress = new Progress("verify", -1)) {
+            Verification verification = opened.verify(progress);
+            progress.close();
+            boolean headFound = head.isEmpty()
+                    || opened.entries(0).anyMatch(entry -> entry.digest().equals(head));
+            return tell(verification, headFound);
+        }
+    }
+
+    private int tell(Verification verification, boolean headFound) {
+        PrintWriter out = spec.commandLine().getOut();
+        verification.faults().forEach(fault -> out.println(fault.where() + " " + fault.reason()));
+        if (!headFound) {
+            out.println("no entry has the digest " + head + ": entries were cut off or replaced");
+        }
+        boolean sound = verification.isSound() && headFound;
+        out.println((sound ? "sound: " : "NOT SOUND: ") + verification.entries() + " entries, "
+                + verification.subjects() + " subjects rebuilt, head " + verification.head());
+        return sound ? ExitCode.DONE : ExitCode.UNSOUND;
+    }
+}

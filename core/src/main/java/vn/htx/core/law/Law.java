@@ -1,0 +1,54 @@
+package vn.htx.core.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The law as of one day (pháp luật tại một ngày): what a rule asks. Immutable. */
+public final class Law {
+
+    private final RulePack pack;
+    private final LocalDate day;
+    private final Optional<Rule<?>> reader;
+
+    Law(RulePack pack, LocalDate day) {
+        this(pack, day, Optional.empty());
+    }
+
+    private Law(RulePack pack, LocalDate day, Optional<Rule<?>> reader) {
+        this.pack = pack;
+        this.day = day;
+        this.reader = reader;
+    }
+
+    /** Returns the same law, answering only for the parameters the rule says it reads. */
+    Law readBy(Rule<?> rule) {
+        return new Law(pack, day, Optional.of(rule));
+    }
+
+    /** Returns the day the subject is judged on. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Returns what the law says on this day.
+     *
+     * @throws IllegalArgumentException if no row ever declares the parameter, or declares it with another type
+     * @throws IllegalStateException if a rule asks that does not list the parameter in {@link Rule#reads()}: the days its
+     *     answer may change would be wrong
+     */
+    public <T> Answer<T> ask(Parameter<T> parameter) {
+        reader.filter(rule -> !rule.reads().contains(parameter)).ifPresent(rule -> {
+            throw new IllegalStateException(
+                    "The rule " + rule.id() + " asks for " + parameter + ", which it does not list in reads()");
+        });
+        return pack.parameters().ask(parameter, day);
+    }
+
+    /** Returns the transition provision that on this day spares one formed on {@code formedOn} the rule, if any. */
+    public Optional<TransitionProvision> transition(String ruleId, LocalDate formedOn) {
+        return pack.transitions().stream()
+                .filter(provision -> provision.rule().equals(ruleId) && provision.spares(formedOn, day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.htx.core.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.htx.core.law.LawFile.Column;
+
+/** The three forms of law file. */
+final class LawForms {
+
+    private static final List<Column> CITATION = List.of(
+            new Column("instrument", LawForms::instrument),
+            Column.text("article"),
+            Column.text("clause"),
+            Column.text("point"),
+            new Column("confidence", Confidence::parse),
+            Column.text("note"));
+
+    static final LawFile<LegalInstrument> INSTRUMENTS = new LawFile<>(
+            "instruments.csv",
+            List.of(
+                    new Column("id", InstrumentId::parse),
+                    Column.text("title_vi"),
+                    Column.text("title_en"),
+                    new Column("issued", CsvRow::optionalDay),
+                    new Column("from", CsvRow::optionalDay),
+                    new Column("until", CsvRow::optionalDay),
+                    Column.text("issuer")),
+            row -> new LegalInstrument(
+                    InstrumentId.parse(row.text("id")),
+                    row.text("title_vi"),
+                    row.text("title_en"),
+                    row.optionalDate("issued"),
+                    row.optionalDate("from"),
+                    row.optionalDate("until"),
+                    row.text("issuer")));
+
+    static final LawFile<DatedValue> PARAMETERS = new LawFile<>(
+            "parameters.csv",
+            withCitation(
+                    new Column("parameter", DatedValue::requireName),
+                    new Column("from", LocalDate::parse),
+                    new Column("until", CsvRow::optionalDay),
+                    Column.text("value"),
+                    new Column("unit", Unit::parse)),
+            row -> new DatedValue(
+                    row.text("parameter"),
+                    row.period(),
+                    row.text("value"),
+                    Unit.parse(row.text("unit")),
+                    row.citation(),
+                    row.confidence(),
+                    row.text("note")));
+
+    static final LawFile<TransitionProvision> TRANSITIONS = new LawFile<>(
+            "transitions.csv",
+            withCitation(
+                    new Column("rule", TransitionProvision::requireRule),
+                    new Column("formed_before", LocalDate::parse),
+                    new Column("from", LocalDate::parse),
+                    new Column("until", CsvRow::optionalDay)),
+            row -> new TransitionProvision(
+                    row.text("rule"),
+                    row.date("formed_before"),
+                    row.period(),
+                    row.citation(),
+                    row.confidence(),
+                    row.text("note")));
+
+    private LawForms() {}
+
+    private static List<Column> withCitation(Column... columns) {
+        return Stream.concat(Stream.of(columns), CITATION.stream()).toList();
+    }
+
+    private static InstrumentId instrument(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("the citation is missing; name the instrument and the article");
+        }
+        return InstrumentId.parse(text);
+    }
+}

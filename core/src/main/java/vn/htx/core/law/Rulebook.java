@@ -1,0 +1,142 @@
+package vn.htx.core.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * All rules with the pack they are judged with (bộ quy tắc). Immutable and safe for use by several threads, as its rules
+ * are.
+ */
+public final class Rulebook {
+
+    private final RulePack pack;
+    private final List<Rule<?>> rules;
+
+    private Rulebook(RulePack pack, List<Rule<?>> rules) {
+        this.pack = pack;
+        this.rules = rules;
+    }
+
+    /**
+     * Returns the rulebook of these rules.
+     *
+     * @throws LawDataException if an id is malformed or used twice, versions overlap or leave an undeclared gap, a
+     *     citation names an unknown instrument, or a rule reads a parameter the pack does not have; all problems together
+     */
+    public static Rulebook of(RulePack pack, Collection<? extends Rule<?>> rules) {
+        List<Rule<?>> sorted = rules.stream()
+                .<Rule<?>>map(rule -> rule)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+        Problems problems = new Problems();
+        new RuleCheck(pack, problems).check(sorted);
+        problems.throwIfAny();
+        return new Rulebook(pack, sorted);
+    }
+
+    /**
+     * Returns the same rules with another pack.
+     *
+     * @throws LawDataException if the rules do not fit it
+     */
+    public Rulebook withPack(RulePack other) {
+        return of(other, rules);
+    }
+
+    /** Returns the pack. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /** Returns the rules, by id. */
+    public List<Rule<?>> rules() {
+        return rules;
+    }
+
+    /** Returns a rule by its id. */
+    public Optional<Rule<?>> find(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Returns the law as of one day. */
+    public Law on(LocalDate day) {
+        return pack.on(day);
+    }
+
+    /** Runs every rule for this kind of subject, whatever the others say; the findings come by rule id. */
+    public List<Finding> assessAll(Subject subject, LocalDate day) {
+        Law law = on(day);
+        return rules.stream()
+                .filter(rule -> rule.subject().isInstance(subject))
+                .map(rule -> finding(rule, subject, law))
+                .toList();
+    }
+
+    /** Runs one rule. */
+    public <S extends Subject> Finding assess(Rule<S> rule, S subject, LocalDate day) {
+        return finding(rule, subject, on(day));
+    }
+
+    private static <S extends Subject> Finding finding(Rule<S> rule, Subject subject, Law law) {
+        Optional<RuleVersion> version = rule.versions().stream()
+                .filter(candidate -> candidate.period().contains(law.day()))
+                .findFirst();
+        Verdict verdict = obstacle(version, law.day())
+                .orElseGet(() -> rule.assess(rule.subject().cast(subject), law.readBy(rule)));
+        return new Finding(rule.id(), subject.reference(), law.day(), Optional.empty(), verdict, version);
+    }
+
+    private static Optional<Verdict> obstacle(Optional<RuleVersion> version, LocalDate day) {
+        if (version.filter(RuleVersion::inForce).isEmpty()) {
+            return Optional.of(Verdict.notApplicable(LawReasons.RULE_NOT_IN_FORCE, "day", day));
+        }
+        return version.filter(current -> !current.confidence().isSupported())
+                .map(current -> Verdict.undetermined(LawReasons.RULE_NOT_CONFIRMED, "day", day));
+    }
+
+    /** Returns the violations among the findings that refuse a filing of this act. */
+    public List<Finding> refusals(Collection<Finding> findings, String actType) {
+        return findings.stream()
+                .filter(finding -> finding.verdict().isViolated())
+                .filter(finding -> find(finding.rule())
+                        .filter(rule -> rule.on(actType) == Effect.REFUSES)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Returns the days on which the law alone may change what some rule says about subjects of this type. */
+    public NavigableSet<LocalDate> changeDays(Class<? extends Subject> type) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        rules.stream()
+                .filter(rule -> rule.subject().isAssignableFrom(type))
+                .forEach(rule -> days.addAll(changeDays(rule)));
+        return days;
+    }
+
+    /** Returns the days on which the law alone may change what the rule says: edges of versions, values, transitions. */
+    public NavigableSet<LocalDate> changeDays(Rule<?> rule) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        rule.versions().forEach(version -> days.add(version.period().from()));
+        rule.reads().forEach(parameter -> days.addAll(pack.parameters().changeDays(parameter)));
+        pack.transitions().stream()
+                .filter(provision -> provision.rule().equals(rule.id()))
+                .forEach(provision -> {
+                    days.add(provision.period().from());
+                    provision.period().end().ifPresent(days::add);
+                });
+        return days;
+    }
+
+    /** Returns the SHA-256 digest, in hexadecimal digits, of the pack and of the rules' versions. */
+    public String digest() {
+        Stream<String> versions =
+                rules.stream().flatMap(rule -> rule.versions().stream().map(version -> version.canonical(rule.id())));
+        return PackDigest.of(Stream.concat(pack.canonical(), versions));
+    }
+}

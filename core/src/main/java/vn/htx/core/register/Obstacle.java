@@ -1,0 +1,64 @@
+package vn.htx.core.register;
+
+import java.util.List;
+import java.util.Locale;
+import vn.htx.core.fact.Premise;
+import vn.htx.core.fact.Subject;
+
+/**
+ * Vướng mắc: why a filing cannot be accepted, apart from law: it stands on nothing, or it would take the ground from under
+ * entries already accepted.
+ *
+ * @param code what is in the way
+ * @param subject what it is about, as {@code kind:id}
+ * @param detail what must be so and is not, in the register's own terms; empty if nothing more is to say
+ * @param entries the accepted entries in the way
+ */
+public record Obstacle(Code code, String subject, String detail, List<Long> entries) {
+
+    /** What is in the way of a filing. */
+    public enum Code {
+        /** What the act presupposes is not so. */
+        NO_GROUND("Căn cứ của hành vi không có", "What the act presupposes is not so"),
+        /** Accepted entries would lose what they presuppose. */
+        ENTRIES_STAND_ON_IT("Các bút toán đã ghi dựa vào nội dung này", "Accepted entries stand on it"),
+        /** The entry to correct does not exist. */
+        NO_SUCH_ENTRY("Không có bút toán này", "There is no such entry"),
+        /** The entry to correct is already withdrawn or replaced. */
+        NOT_IN_EFFECT("Bút toán không còn hiệu lực", "The entry has no effect any more"),
+        /** The entry cannot be corrected: it states no facts. */
+        NOT_CORRECTABLE("Bút toán này không thể đính chính hoặc thu hồi", "The entry cannot be corrected or withdrawn"),
+        /** The subject changed after the entry the filing is based on. */
+        CHANGED_SINCE("Đối tượng đã thay đổi sau bút toán làm cơ sở", "The subject changed since the entry it is based on"),
+        /** The identity number belongs to another member. */
+        IDENTITY_TAKEN("Số định danh đã thuộc về thành viên khác", "The identity number belongs to another member");
+
+        private final String vietnamese;
+        private final String english;
+
+        Code(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+    }
+
+    public Obstacle {
+        entries = List.copyOf(entries);
+    }
+
+    static Obstacle missing(Premise premise) {
+        return new Obstacle(Code.NO_GROUND, premise.subject().toString(), premise.toString(), List.of());
+    }
+
+    static Obstacle of(Code code, Subject subject, List<Long> entries) {
+        return new Obstacle(code, subject.toString(), "", entries);
+    }
+
+    /** The obstacle in words, in Vietnamese or else in English. */
+    public String message(Locale locale) {
+        boolean vi = locale.getLanguage().equals("vi");
+        String text = (vi ? code.vietnamese : code.english) + ": " + subject;
+        String more = detail.isEmpty() ? "" : " (" + detail + ")";
+        return entries.isEmpty() ? text + more : text + more + (vi ? "; bút toán " : "; entries ") + entries;
+    }
+}

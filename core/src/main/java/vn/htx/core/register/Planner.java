@@ -1,0 +1,231 @@
+package vn.htx.core.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactSource;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Premise;
+import vn.htx.core.fact.Subject;
+import vn.htx.core.fact.SubjectFacts;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.storage.FactChanges;
+import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.KnownFacts;
+import vn.htx.core.storage.ProposedFacts;
+import vn.htx.core.storage.Reading;
+import vn.htx.core.time.EffectivePeriod;
+
+/**
+ * Works out what an entry would do: which subjects it touches, how their facts change, and what stands in the way. An entry
+ * in order is folded onto its subjects' last facts; one out of order, or a correction, has its subjects folded anew.
+ */
+final class Planner {
+
+    private final Reading reading;
+    private final Catalogue catalogue;
+    private final List<Obstacle> obstacles = new ArrayList<>();
+    private final List<KnownFact<?>> closed = new ArrayList<>();
+    private final List<Fact<?>> opened = new ArrayList<>();
+    private boolean revising;
+
+    Planner(Reading reading, Catalogue catalogue) {
+        this.reading = reading;
+        this.catalogue = catalogue;
+    }
+
+    Plan plan(Recorded draft) {
+        List<Recorded> corrected = corrected(draft);
+        if (!obstacles.isEmpty()) {
+            return Plan.blocked(obstacles);
+        }
+        TreeSet<Subject> touches = touches(draft, corrected);
+        Map<Subject, LocalDate> changed = new TreeMap<>();
+        touches.forEach(subject -> fold(subject, draft).ifPresent(first -> changed.put(subject, first)));
+        FactChanges changes = new FactChanges(closed, opened);
+        FactSource after = new ProposedFacts(new KnownFacts(reading, Knowledge.now(), catalogue::getFactType), changes);
+        checkPremises(draft, touches, after);
+        revived(corrected).forEach(entry -> checkPremises(entry, Set.of(), after));
+        changed.forEach((subject, first) -> checkStanding(subject, first, draft, after));
+        TreeSet<Subject> standsOn = new TreeSet<>(draft.premises().keySet());
+        standsOn.removeAll(touches);
+        return new Plan(List.copyOf(touches), List.copyOf(standsOn), changes, List.copyOf(obstacles), revising);
+    }
+
+    /** The entries a draft corrects, refused one by one if they cannot be. */
+    private List<Recorded> corrected(Recorded draft) {
+        List<Recorded> found = new ArrayList<>();
+        for (long sequence : draft.corrects()) {
+            Optional<Entry> entry = reading.findEntry(sequence);
+            Obstacle.Code obstacle = entry.isEmpty() || sequence >= draft.sequence()
+                    ? Obstacle.Code.NO_SUCH_ENTRY
+                    : reading.listTouched(sequence).isEmpty()
+                            ? Obstacle.Code.NOT_CORRECTABLE
+                            : isLive(entry.get()) ? null : Obstacle.Code.NOT_IN_EFFECT;
+            if (obstacle == null) {
+                found.add(Recorded.of(entry.get(), catalogue));
+            } else {
+                obstacles.add(new Obstacle(obstacle, "entry:" + sequence, "", List.of(sequence)));
+            }
+        }
+        return found;
+    }
+
+    private boolean isLive(Entry entry) {
+        Subject any = reading.listTouched(entry.sequence()).get(0);
+        return Recorded.live(Recorded.of(reading.listEntriesTouching(any), catalogue)).stream()
+                .anyMatch(recorded -> recorded.sequence() == entry.sequence());
+    }
+
+    private TreeSet<Subject> touches(Recorded draft, List<Recorded> corrected) {
+        TreeSet<Subject> touches = new TreeSet<>(draft.statements().keySet());
+        corrected.forEach(entry -> touches.addAll(reading.listTouched(entry.sequence())));
+        return touches;
+    }
+
+    /** Entries that take effect again when those that corrected them no longer do. */
+    private List<Recorded> revived(List<Recorded> corrected) {
+        return corrected.stream()
+                .flatMap(entry -> entry.corrects().stream())
+                .flatMap(sequence -> reading.findEntry(sequence).stream())
+                .map(entry -> Recorded.of(entry, catalogue))
+                .toList();
+    }
+
+    /** Folds a subject's entries with the draft; answers the first day on which what is held of it differs. */
+    private Optional<LocalDate> fold(Subject subject, Recorded draft) {
+        boolean inOrder = draft.corrects().isEmpty()
+                && reading.findLatestEffectiveDay(subject)
+                        .map(latest -> !latest.isAfter(draft.entry().effectiveOn()))
+                        .orElse(true);
+        revising |= !inOrder;
+        List<KnownFact<?>> stored = inOrder ? lastFacts(subject, draft) : allFacts(subject);
+        Fold fold = inOrder
+                ? Fold.onto(facts(stored), subject, List.of(draft))
+                : Fold.of(subject, refolded(subject, draft));
+        FactChanges changes = fold.changesFrom(stored);
+        closed.addAll(changes.closed());
+        opened.addAll(changes.opened());
+        report(subject, fold.unfounded(), draft);
+        return firstChange(changes);
+    }
+
+    private List<Recorded> refolded(Subject subject, Recorded draft) {
+        List<Recorded> touching = new ArrayList<>(Recorded.of(reading.listEntriesTouching(subject), catalogue));
+        touching.add(draft);
+        return Recorded.live(touching);
+    }
+
+    private void report(Subject subject, List<Fold.Unfounded> unfounded, Recorded draft) {
+        List<Long> others = new ArrayList<>();
+        for (Fold.Unfounded one : unfounded) {
+            if (one.recorded().sequence() == draft.sequence()) {
+                obstacles.add(Obstacle.missing(one.premise()));
+            } else {
+                others.add(one.recorded().sequence());
+            }
+        }
+        if (!others.isEmpty()) {
+            obstacles.add(Obstacle.of(Obstacle.Code.ENTRIES_STAND_ON_IT, subject, others));
+        }
+    }
+
+    /** The facts an entry in order can change or ask about: those of its own types still effective on its day. */
+    private List<KnownFact<?>> lastFacts(Subject subject, Recorded draft) {
+        LocalDate day = draft.entry().effectiveOn();
+        Set<FactType<?>> current = new HashSet<>();
+        Set<FactType<?>> ever = new HashSet<>();
+        draft.statementsOf(subject).forEach(statement -> current.add(statement.type()));
+        draft.premisesOf(subject).forEach(premise ->
+                (premise.expected() == Premise.Expected.NEVER ? ever : current).add(premise.type()));
+        List<KnownFact<?>> facts = new ArrayList<>();
+        current.removeAll(ever);
+        current.forEach(type -> facts.addAll(reading.listFacts(
+                FactQuery.of(type, subject).overlapping(EffectivePeriod.startingOn(day)), Knowledge.now())));
+        ever.forEach(type -> facts.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.now())));
+        return facts;
+    }
+
+    private List<KnownFact<?>> allFacts(Subject subject) {
+        List<KnownFact<?>> facts = new ArrayList<>();
+        for (FactType<?> type : catalogue.factTypes()) {
+            if (type.subjectKind().equals(subject.kind())) {
+                facts.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.now()));
+            }
+        }
+        return facts;
+    }
+
+    private static SubjectFacts facts(Collection<KnownFact<?>> stored) {
+        List<Fact<?>> facts = new ArrayList<>();
+        stored.forEach(known -> facts.add(known.fact()));
+        return new SubjectFacts(facts);
+    }
+
+    /** Premises about subjects an entry does not touch itself; about its own, the fold has judged. */
+    private void checkPremises(Recorded recorded, Set<Subject> own, FactSource after) {
+        recorded.premises().forEach((subject, premises) -> {
+            if (!own.contains(subject)) {
+                premises.stream()
+                        .filter(premise -> !holds(premise, recorded, after))
+                        .forEach(premise -> obstacles.add(Obstacle.missing(premise)));
+            }
+        });
+    }
+
+    private static boolean holds(Premise premise, Recorded recorded, FactSource source) {
+        List<KnownFact<?>> found = new ArrayList<>(source.listFacts(FactQuery.of(premise.type(), premise.subject())));
+        return premise.holds(facts(found), recorded.entry().effectiveOn());
+    }
+
+    /** Entries of other subjects that stand on this one, from the first day it changes on. */
+    private void checkStanding(Subject subject, LocalDate first, Recorded draft, FactSource after) {
+        List<Long> losing = reading.listEntriesStandingOn(subject, first).stream()
+                .filter(entry -> !draft.corrects().contains(entry.sequence()))
+                .filter(entry -> losesGround(entry, subject, after))
+                .filter(this::isLive)
+                .map(Entry::sequence)
+                .toList();
+        if (!losing.isEmpty()) {
+            obstacles.add(Obstacle.of(Obstacle.Code.ENTRIES_STAND_ON_IT, subject, losing));
+        }
+    }
+
+    /** The first day on which facts differ: one only cut short differs from its new end on. */
+    private static Optional<LocalDate> firstChange(FactChanges changes) {
+        List<Fact<?>> before =
+                changes.closed().stream().<Fact<?>>map(KnownFact::fact).toList();
+        return Stream.concat(
+                        before.stream().map(fact -> firstDifference(fact, changes.opened())),
+                        changes.opened().stream().map(fact -> firstDifference(fact, before)))
+                .min(LocalDate::compareTo);
+    }
+
+    private static LocalDate firstDifference(Fact<?> fact, List<Fact<?>> others) {
+        return others.stream()
+                .filter(other -> other.type().equals(fact.type())
+                        && other.cells().equals(fact.cells())
+                        && other.period().from().equals(fact.period().from()))
+                .flatMap(other -> Stream.of(fact.period().end(), other.period().end()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(fact.period().from());
+    }
+
+    private boolean losesGround(Entry entry, Subject subject, FactSource after) {
+        Recorded recorded = Recorded.of(entry, catalogue);
+        return recorded.premisesOf(subject).stream().anyMatch(premise -> !holds(premise, recorded, after));
+    }
+}

@@ -1,0 +1,175 @@
+package vn.htx.core.register;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import vn.htx.core.filing.Digests;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.Filing;
+import vn.htx.core.law.Rulebook;
+import vn.htx.core.storage.Storage;
+import vn.htx.core.time.AsOf;
+
+/**
+ * Sổ đăng ký: the register of the collective economy. Filings go in and become entries; facts follow from entries; everything
+ * else is derived on the asked day, as known at the asked moment.
+ *
+ * <pre>{@code
+ * try (Register register = Register.open(Settings.memory())) {
+ *     Decision decision = register.file(filing);
+ *     register.view(AsOf.on(day)).count(StatisticsQuery.stock(Measure.ORGANIZATIONS, day));
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. One filing is decided at a time; views read concurrently.
+ */
+public final class Register implements AutoCloseable {
+
+    private static final int PAGE = 1000;
+
+    private final Storage storage;
+    private final RegisterParts parts;
+
+    private Register(Storage storage, RegisterParts parts) {
+        this.storage = storage;
+        this.parts = parts;
+    }
+
+    /**
+     * Opens the register settings describe, creating it if there is none.
+     *
+     * @throws vn.htx.core.storage.StorageException if its storage cannot be opened
+     * @throws vn.htx.core.law.LawDataException if the host's law files are unsound
+     */
+    public static Register open(Settings settings) {
+        return open(settings, RegisterParts.standard());
+    }
+
+    /** Opens the register settings describe, working with parts of the host's. */
+    public static Register open(Settings settings, RegisterParts parts) {
+        RegisterParts used = settings.lawFolder()
+                .map(folder -> parts.withRulebook(
+                        parts.rulebook().withPack(parts.rulebook().pack().withOverrides(folder))))
+                .orElse(parts);
+        Register register = over(settings.provider().open(settings.storageSettings(), used.catalogue()), used);
+        settings.lawFolder().ifPresent(folder -> register.adopt(parts.rulebook()));
+        return register;
+    }
+
+    /** A register over a storage already open; closing the register closes it. */
+    public static Register over(Storage storage, RegisterParts parts) {
+        return new Register(storage, parts);
+    }
+
+    /** Files the adoption of the host's law, once for each pack. */
+    private void adopt(Rulebook builtIn) {
+        String digest = parts.rulebook().digest();
+        boolean adopted = storage.read(reading -> reading.findEntry(RulePackAdoption.id(digest)).isPresent());
+        if (!adopted) {
+            file(RulePackAdoption.filing(builtIn, parts.rulebook(), parts.clock()));
+        }
+    }
+
+    /**
+     * Files an act. The same filing again is answered with its first decision; a refused one is assessed again.
+     *
+     * @throws FilingConflictException if the filing's id was accepted with other content
+     * @throws vn.htx.core.storage.StorageException if the entry could not be kept
+     */
+    public Decision file(Filing filing) {
+        return storage.inUnitOfWork(work -> new Filer(work, parts, filing).decide());
+    }
+
+    /**
+     * Files several acts in one unit of work, which is kept as a whole: what is refused is refused alone, what is accepted
+     * becomes durable together. For bulk loading.
+     */
+    public List<Decision> fileAll(List<Filing> filings) {
+        return storage.inUnitOfWork(work -> filings.stream()
+                .map(filing -> new Filer(work, parts, filing).decide())
+                .toList());
+    }
+
+    /** What would become of a filing, without keeping anything. */
+    public Decision consider(Filing filing) {
+        try {
+            return storage.inUnitOfWork(work -> {
+                throw new Considered(new Filer(work, parts, filing).decide());
+            });
+        } catch (Considered considered) {
+            return considered.decision;
+        }
+    }
+
+    /** Carries a decision out of a unit of work that must not be kept. */
+    private static final class Considered extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Decision decision;
+
+        Considered(Decision decision) {
+            super(null, null, false, false);
+            this.decision = decision;
+        }
+    }
+
+    /**
+     * The register as of a point on both clocks. A view always answers the same, whatever is filed later.
+     *
+     * @throws IllegalArgumentException if the entry known does not exist
+     */
+    public View view(AsOf asOf) {
+        return View.of(storage, parts, asOf);
+    }
+
+    /** The entries after a sequence, in order; 0 for all. Read in pages as the stream is consumed. */
+    public Stream<Entry> entries(long after) {
+        return Pages.stream(
+                last -> storage.read(reading -> reading.listEntries(last, PAGE)), after, Entry::sequence, PAGE);
+    }
+
+    /** The sequence of the last entry; 0 if there is none. */
+    public long lastEntry() {
+        return storage.read(reading -> reading.findLastEntry().map(Entry::sequence).orElse(0L));
+    }
+
+    /** The digest of the last entry, which covers all before it; {@link Digests#GENESIS} if there is none. */
+    public String head() {
+        return storage.read(reading -> reading.findLastEntry().map(Entry::digest).orElse(Digests.GENESIS));
+    }
+
+    /** The three digests that say whether two registers are the same. */
+    public RegisterDigests digests() {
+        return storage.read(reading -> RegisterDigests.of(reading, parts.catalogue()));
+    }
+
+    /**
+     * Checks the chain entry by entry, rebuilds every subject's facts from its entries and compares them with those kept.
+     *
+     * @param progress told how many entries and subjects have been checked
+     */
+    public Verification verify(LongConsumer progress) {
+        return storage.read(reading -> new Verifier(reading, parts.catalogue(), progress).verify());
+    }
+
+    /**
+     * Fills this register, which must be empty, with another's entries, sequence and instants kept, and with its people.
+     * Nothing is assessed again.
+     *
+     * @param progress told how many entries have been copied
+     * @throws IllegalStateException if this register has entries
+     */
+    public void importVerbatim(Register source, LongConsumer progress) {
+        new Importer(source.storage, storage, parts.catalogue(), progress).run();
+    }
+
+    /** What this register works with. */
+    public RegisterParts parts() {
+        return parts;
+    }
+
+    /** Closes the storage. */
+    @Override
+    public void close() {
+        storage.close();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.htx.core.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import vn.htx.core.document.DocumentException;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Subject;
+import vn.htx.core.filing.Digests;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.register.Verification.Fault;
+import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.Reading;
+
+/** Checks a register: the chain entry by entry, then the facts subject by subject. */
+final class Verifier {
+
+    private static final int PAGE = 1000;
+
+    private final Reading reading;
+    private final Catalogue catalogue;
+    private final LongConsumer progress;
+    private final List<Fault> faults = new ArrayList<>();
+    private long checked;
+    private String head = Digests.GENESIS;
+    private long entries;
+
+    Verifier(Reading reading, Catalogue catalogue, LongConsumer progress) {
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.progress = progress;
+    }
+
+    Verification verify() {
+        Pages.stream(after -> reading.listEntries(after, PAGE), 0L, Entry::sequence, PAGE).forEach(this::checkEntry);
+        long subjects = faults.isEmpty() ? checkFacts() : 0;
+        return new Verification(entries, subjects, head, faults);
+    }
+
+    private void checkEntry(Entry entry) {
+        String where = "entry:" + entry.sequence();
+        if (entry.sequence() != entries + 1) {
+            faults.add(new Fault(where, "does not follow entry " + entries));
+        }
+        if (!entry.isIntact()) {
+            faults.add(new Fault(where, "was changed: its digest is not that of its content"));
+        }
+        if (!entry.previous().equals(head)) {
+            faults.add(new Fault(where, "is not chained to the entry before it"));
+        }
+        checkLinks(entry, where);
+        entries = entry.sequence();
+        head = entry.digest();
+        progress.accept(++checked);
+    }
+
+    /** The subjects an entry is filed under must be those its act speaks of, and those of the entries it corrects. */
+    private void checkLinks(Entry entry, String where) {
+        try {
+            Recorded recorded = Recorded.of(entry, catalogue);
+            TreeSet<Subject> expected = new TreeSet<>(recorded.statements().keySet());
+            recorded.corrects().forEach(corrected -> expected.addAll(reading.listTouched(corrected)));
+            if (!List.copyOf(expected).equals(reading.listTouched(entry.sequence()))) {
+                faults.add(new Fault(where, "is not filed under the subjects its act speaks of"));
+            }
+        } catch (DocumentException e) {
+            faults.add(new Fault(where, "holds no readable act: " + e.getMessage()));
+        }
+    }
+
+    private long checkFacts() {
+        long[] subjects = {0};
+        Pages.<Optional<Subject>, Subject>stream(
+                        after -> reading.listSubjects(after, PAGE), Optional.empty(), Optional::of, PAGE)
+                .forEach(subject -> {
+                    subjects[0]++;
+                    checkFacts(subject);
+                    progress.accept(++checked);
+                });
+        checkNothingElse();
+        return subjects[0];
+    }
+
+    private void checkFacts(Subject subject) {
+        List<KnownFact<?>> stored = new ArrayList<>();
+        for (FactType<?> type : catalogue.factTypes()) {
+            if (type.subjectKind().equals(subject.kind())) {
+                stored.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.ever()));
+            }
+        }
+        List<KnownFact<?>> rebuilt = new SubjectReplay(
+                        subject, Recorded.of(reading.listEntriesTouching(subject), catalogue))
+                .facts();
+        List<KnownFact<?>> missing = new ArrayList<>(rebuilt);
+        missing.removeAll(stored);
+        List<KnownFact<?>> extra = new ArrayList<>(stored);
+        extra.removeAll(rebuilt);
+        missing.forEach(known -> faults.add(new Fault(
+                subject.toString(), "should hold " + describe(known) + " by entry " + known.knownFrom() + " and does not")));
+        extra.forEach(known -> faults.add(
+                new Fault(subject.toString(), "holds " + describe(known) + ", which its entries do not say")));
+    }
+
+    private static String describe(KnownFact<?> known) {
+        return known.fact().type() + " " + known.fact().period();
+    }
+
+    /** Facts of subjects without any entry would be found nowhere else. */
+    private void checkNothingElse() {
+        for (FactType<?> type : catalogue.factTypes()) {
+            checkSubjects(type);
+        }
+    }
+
+    private <F extends Record> void checkSubjects(FactType<F> type) {
+        FactQuery<F> page = FactQuery.all(type).limit(PAGE);
+        Pages.<Optional<FactQuery.Place>, KnownFact<F>>stream(
+                        place -> reading.listFacts(place.map(page::after).orElse(page), Knowledge.ever()),
+                        Optional.empty(),
+                        known -> Optional.of(FactQuery.Place.of(known)),
+                        PAGE)
+                .map(known -> known.fact().subject())
+                .distinct()
+                .filter(subject -> reading.lastTouch(subject) == 0)
+                .forEach(subject -> faults.add(
+                        new Fault(subject.toString(), "holds " + type + " facts and has no entry")));
+    }
+}

@@ -1,0 +1,209 @@
+package vn.htx.core.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactQuery.Place;
+import vn.htx.core.fact.FactSource;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Tally;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.law.Finding;
+import vn.htx.core.member.Headcount;
+import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.MemberFacts.Membership;
+import vn.htx.core.organization.Organization;
+import vn.htx.core.organization.OrganizationFacts;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.organization.Organizations;
+import vn.htx.core.people.MemberId;
+import vn.htx.core.policy.PolicyFacts;
+import vn.htx.core.statistics.StatisticsQuery;
+import vn.htx.core.statistics.StatisticsTable;
+import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.KnownFacts;
+import vn.htx.core.storage.Reading;
+import vn.htx.core.storage.Storage;
+import vn.htx.core.time.AsOf;
+import vn.htx.core.time.EffectivePeriod;
+import vn.htx.core.time.Known;
+
+/**
+ * The register as of a point on both clocks: a day, and the last entry known. Consistent and repeatable: filings accepted
+ * later do not change it. Lists are ordered by id in byte order; long ones are streamed in pages.
+ *
+ * <p>Thread-safe.
+ */
+public final class View {
+
+    private static final int PAGE = 1000;
+
+    private final Storage storage;
+    private final RegisterParts parts;
+    private final LocalDate day;
+    private final Optional<Entry> lastKnown;
+    private final FactSource facts;
+
+    private View(Storage storage, RegisterParts parts, LocalDate day, Optional<Entry> lastKnown) {
+        this.storage = storage;
+        this.parts = parts;
+        this.day = day;
+        this.lastKnown = lastKnown;
+        this.facts = new ViewedFacts();
+    }
+
+    static View of(Storage storage, RegisterParts parts, AsOf asOf) {
+        return new View(
+                storage, parts, asOf.effective(), storage.read(reading -> findLastKnown(reading, asOf.known())));
+    }
+
+    private static Optional<Entry> findLastKnown(Reading reading, Known known) {
+        if (known instanceof Known.Entry entry) {
+            if (entry.sequence() == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(reading.findEntry(entry.sequence())
+                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry.sequence() + "; the last is "
+                            + reading.findLastEntry().map(Entry::sequence).orElse(0L))));
+        } else if (known instanceof Known.At at) {
+            return KnownMoment.lastEntryAt(reading, at.instant());
+        }
+        return reading.findLastEntry();
+    }
+
+    /** Facts known at the view's entry, each question a reading of its own. */
+    private final class ViewedFacts implements FactSource {
+        @Override
+        public <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query) {
+            return storage.read(reading -> known(reading).listFacts(query));
+        }
+
+        @Override
+        public long balance(Tally tally, List<Object> group, LocalDate on) {
+            return storage.read(reading -> known(reading).balance(tally, group, on));
+        }
+
+        @Override
+        public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
+            return storage.read(reading -> known(reading).balances(tally, group, from));
+        }
+
+        private KnownFacts known(Reading reading) {
+            return new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType);
+        }
+    }
+
+    private Knowledge knowledge() {
+        return Knowledge.at(known());
+    }
+
+    /** The day looked at. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The sequence of the last entry known; 0 before the first. */
+    public long known() {
+        return lastKnown.map(Entry::sequence).orElse(0L);
+    }
+
+    /** The last entry known. */
+    public Optional<Entry> findLastKnown() {
+        return lastKnown;
+    }
+
+    /** The facts the view answers from. */
+    public FactSource facts() {
+        return facts;
+    }
+
+    /** An organization founded by the day; it may have ended. */
+    public Optional<Organization> findOrganization(OrganizationId id) {
+        return new Organizations(facts, day).find(id);
+    }
+
+    /**
+     * An organization founded by the day; it may have ended.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Organization getOrganization(OrganizationId id) {
+        return findOrganization(id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no organization " + id + " on " + day));
+    }
+
+    /** All organizations that exist on the day, by id. */
+    public Stream<Organization> streamOrganizations() {
+        Organizations organizations = new Organizations(facts, day);
+        return streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).on(day))
+                .flatMap(known -> organizations.find(known.fact().value().organization()).stream());
+    }
+
+    /** The members an organization has on the day, by member id; empty if it does not exist. */
+    public Stream<Membership> streamMembers(OrganizationId id) {
+        return findOrganization(id)
+                .filter(Organization::exists)
+                .map(found -> streamFacts(
+                                FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", id).on(day))
+                        .map(known -> known.fact().value()))
+                .orElseGet(Stream::empty);
+    }
+
+    /** The spells of a member in an organization, first to last, whenever they were. */
+    public List<EffectivePeriod> listSpells(OrganizationId id, MemberId member) {
+        return facts.listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+                        .where("organization", id)
+                        .where("member", member))
+                .stream()
+                .map(known -> known.fact().period())
+                .toList();
+    }
+
+    /** How many members an organization has, by kind. */
+    public Headcount headcount(OrganizationId id) {
+        return new Headcount(facts, id, getOrganization(id).kind());
+    }
+
+    /** The policy documents in force on the day, by id. */
+    public List<PolicyFacts.Issued> listPolicies() {
+        return facts.listFacts(FactQuery.all(PolicyFacts.DOCUMENT).on(day)).stream()
+                .map(known -> known.fact().value())
+                .toList();
+    }
+
+    /** How policy documents stand to each other on the day. */
+    public List<PolicyFacts.Linked> listPolicyLinks() {
+        return facts.listFacts(FactQuery.all(PolicyFacts.LINK).on(day)).stream()
+                .map(known -> known.fact().value())
+                .toList();
+    }
+
+    /** The facts of a type asked for, in pages. */
+    public <F extends Record> Stream<KnownFact<F>> streamFacts(FactQuery<F> query) {
+        FactQuery<F> paged = query.limit(PAGE);
+        return Pages.<Optional<Place>, KnownFact<F>>stream(
+                place -> facts.listFacts(place.map(paged::after).orElse(paged)),
+                Optional.empty(),
+                known -> Optional.of(Place.of(known)),
+                PAGE);
+    }
+
+    /** The answer to a statistical question, by what the view knows. */
+    public StatisticsTable count(StatisticsQuery query) {
+        return storage.read(reading -> reading.count(query, knowledge(), parts.areas()));
+    }
+
+    /** The breaches of the law by an organization's state on the day, each with the day it began. */
+    public List<Finding> findings(OrganizationId id) {
+        return new Breaches(facts, parts.rulebook()).on(id, day);
+    }
+
+    /** The breaches of all organizations that exist on the day. */
+    public Stream<Finding> findings() {
+        return streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).on(day))
+                .flatMap(known -> findings(known.fact().value().organization()).stream());
+    }
+}

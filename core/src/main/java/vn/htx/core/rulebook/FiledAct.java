@@ -1,0 +1,47 @@
+package vn.htx.core.rulebook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.fact.Act;
+import vn.htx.core.fact.FactSource;
+import vn.htx.core.filing.Filing;
+import vn.htx.core.law.Subject;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.organization.Organizations;
+import vn.htx.core.time.WorkCalendar;
+
+/**
+ * A filing before it is accepted, with what rules about acts ask for.
+ *
+ * @param filing the filing
+ * @param before the facts without it
+ * @param after the facts with it
+ * @param areas administrative units over time
+ * @param calendar working days
+ */
+public record FiledAct(
+        Filing filing, FactSource before, FactSource after, AreaDirectory areas, WorkCalendar calendar)
+        implements Subject {
+
+    @Override
+    public String reference() {
+        return "filing:" + filing.id();
+    }
+
+    /** What happened. */
+    public Act act() {
+        return filing.act();
+    }
+
+    /** The day it takes effect. */
+    public LocalDate day() {
+        return filing.effectiveOn();
+    }
+
+    /** The kind of an organization, if with this filing it exists on the day. */
+    public Optional<OrganizationKind> findKind(OrganizationId id) {
+        return new Organizations(after, day()).findKind(id);
+    }
+}

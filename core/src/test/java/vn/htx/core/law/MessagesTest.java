@@ -1,0 +1,72 @@
+package vn.htx.core.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.htx.core.law.Messages.ENGLISH;
+import static vn.htx.core.law.Messages.VIETNAMESE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.htx.core.law.example.EnoughMembers;
+
+class MessagesTest {
+
+    static List<ReasonCode> reasonsOfTheEngine() {
+        return List.of(
+                LawReasons.PARAMETER_NOT_IN_FORCE,
+                LawReasons.PARAMETER_NOT_SUPPLIED,
+                LawReasons.RULE_NOT_IN_FORCE,
+                LawReasons.RULE_NOT_CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasonsOfTheEngine")
+    void everyReasonOfTheEngineHasSoundTextsInBothLanguages(ReasonCode reason) {
+        assertThat(Stream.of(VIETNAMESE, ENGLISH).flatMap(locale -> Messages.problems(reason, locale).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void theExampleRuleHasAllItsTexts() {
+        assertThat(Messages.problems(new EnoughMembers())).isEmpty();
+        assertThat(new EnoughMembers().title(VIETNAMESE)).isEqualTo("Số hội viên tối thiểu của câu lạc bộ");
+        assertThat(new EnoughMembers().title(Locale.FRENCH)).isEqualTo("Least number of members of a club");
+    }
+
+    @Test
+    void aMissingTextAStrayPlaceAndAnUnshownFactAreFound() {
+        ReasonCode unwritten = ReasonCode.exemption(EnoughMembers.class, "club.unwritten");
+        ReasonCode otherFact = ReasonCode.exemption(EnoughMembers.class, "club.dormant", "day");
+        ReasonCode moreFacts = ReasonCode.exemption(EnoughMembers.class, "club.dormant", "since", "area");
+
+        assertThat(Messages.problems(unwritten, VIETNAMESE))
+                .containsExactly("No text reason.club.unwritten.not-applicable in vn.htx.core.law.example.messages_vi");
+        assertThat(Messages.problems(otherFact, ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("may show only [day]");
+        assertThat(Messages.problems(moreFacts, ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("shows [area]");
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Messages.text(unwritten, Verdict.Kind.NOT_APPLICABLE, Map.of(), ENGLISH));
+    }
+
+    @Test
+    void placesAreFilledAsPeopleWriteThem() {
+        Map<String, String> facts = Map.of("day", "2024-07-01", "sum", "1000000000", "code", "$1");
+
+        assertThat(new MessagePattern("{day:date}, {sum:number}, {code}", VIETNAMESE).filled(facts))
+                .isEqualTo("01/07/2024, 1.000.000.000, $1");
+        assertThat(new MessagePattern("{sum:number}", ENGLISH).filled(facts)).isEqualTo("1,000,000,000");
+        assertThat(new MessagePattern("{day:day}", ENGLISH).isBroken()).isTrue();
+        assertThat(new MessagePattern("{day} and {sum}", ENGLISH).isBroken()).isFalse();
+    }
+}

@@ -1,0 +1,16 @@
+/** Reports on the collective economy: a typed, language-neutral report, and the renderers that print it. */
+module vn.htx.reporting {
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
+    requires java.desktop;
+    requires java.xml;
+    requires org.apache.xmlgraphics.batik.svggen;
+    requires xchart;
+
+    exports vn.htx.reporting;
+    exports vn.htx.reporting.render;
+    exports vn.htx.reporting.render.html.template to
+            gg.jte.runtime;
+}

@@ -1,0 +1,63 @@
+package vn.htx.reporting;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Chỉ tiêu: one published number, with what is needed to check it.
+ *
+ * @param indicator the id of what is measured, such as {@code cooperatives.members}; the bundles hold its name and
+ *     definition
+ * @param unit what is counted, such as {@code members}
+ * @param dimensions which part of the whole is meant, such as {@code {district=060}}, sorted by name; empty for the
+ *     total
+ * @param source the id of a {@link Source} of the report
+ * @param opensTo how to list what the figure counts; empty when it was taken over from a publication
+ */
+public record Figure(
+        String indicator,
+        Value value,
+        String unit,
+        SortedMap<String, String> dimensions,
+        String source,
+        Optional<Listing> opensTo)
+        implements Cell {
+
+    /** @throws IllegalArgumentException if an id is not one */
+    public Figure {
+        Ids.requirePath(indicator, "indicator");
+        Ids.requireWord(unit, "unit");
+        Ids.requireText(source, "source of a figure");
+        dimensions.keySet().forEach(name -> Ids.requireWord(name, "dimension"));
+        dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
+    }
+
+    /** A total: no dimensions yet, and nothing to open. */
+    public static Figure of(String indicator, Value value, String unit, String source) {
+        return new Figure(indicator, value, unit, Collections.emptySortedMap(), source, Optional.empty());
+    }
+
+    public Figure withDimension(String name, String code) {
+        Map<String, String> wider = new TreeMap<>(dimensions);
+        wider.put(name, code);
+        return new Figure(indicator, value, unit, new TreeMap<>(wider), source, opensTo);
+    }
+
+    /** This figure, opened by the {@code htx} command with these arguments. */
+    public Figure openingTo(String... arguments) {
+        return new Figure(indicator, value, unit, dimensions, source, Optional.of(new Listing(List.of(arguments))));
+    }
+
+    public boolean isTotal() {
+        return dimensions.isEmpty();
+    }
+
+    /** The figure's name for messages and machines: {@code cooperatives.count{district=060}}. */
+    public String name() {
+        return isTotal() ? indicator : indicator + dimensions;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.htx.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Words of a report before a language is chosen: a key into the message bundles, or a name, number or day that speaks
+ * for itself.
+ */
+public sealed interface Label {
+    /** Looks a text up in the bundle of the chosen language and fills {@code {0}}, {@code {1}} … with the arguments. */
+    record Key(String key, List<Label> arguments) implements Label {
+        public Key {
+            Ids.requireText(key, "key of a label");
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** Proper names and titles of documents: the same in every language. */
+    record Verbatim(String text) implements Label {
+        public Verbatim {
+            Ids.requireText(text, "text of a label");
+        }
+    }
+
+    /** A whole number, grouped as the language does. */
+    record Count(long number) implements Label {}
+
+    /** A day, written as the language does. */
+    record Day(LocalDate date) implements Label {}
+
+    static Label key(String key, Label... arguments) {
+        return new Key(key, List.of(arguments));
+    }
+
+    static Label verbatim(String text) {
+        return new Verbatim(text);
+    }
+
+    static Label count(long number) {
+        return new Count(number);
+    }
+
+    static Label day(LocalDate date) {
+        return new Day(date);
+    }
+}

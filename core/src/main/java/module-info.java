@@ -1,6 +1,6 @@
 /** The register of the collective economy: the domain, the law, the ports. */
 module vn.htx.core {
-    requires transitive org.jspecify;
+    requires static transitive org.jspecify;
     requires static com.google.guice;
     requires de.siegmar.fastcsv;
     requires static jakarta.inject;

@@ -2,6 +2,8 @@ package vn.htx.cli;
 
 import java.time.LocalDate;
 import picocli.CommandLine.Option;
+import vn.htx.core.register.Register;
+import vn.htx.core.register.View;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.Known;
 
@@ -23,9 +25,9 @@ final class AsOfOptions {
             description = "What was known: up to an entry's number, an instant such as 2025-06-05T00:00:00Z, or now.")
     String known = "now";
 
-    AsOf asOf() {
+    View view(Register register) {
         try {
-            return AsOf.on(day).knownAt(Known.parse(known));
+            return register.view(AsOf.on(day).knownAt(Known.parse(known)));
         } catch (IllegalArgumentException e) {
             throw new UserMistake("--known " + known + ": " + e.getMessage());
         }

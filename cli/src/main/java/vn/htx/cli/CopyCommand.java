@@ -38,7 +38,7 @@ final class CopyCommand implements Callable<Integer> {
             Registers.requireEmptyOrAbsent(to);
             Registers.create(to, storage, Registers.isSample(from));
             try (Register target = Registers.open(to);
-                    Progress progress = new Progress("copy", source.view(Now.asOf()).known())) {
+                    Progress progress = new Progress("copy", source.lastEntry())) {
                 target.importVerbatim(source, progress);
                 progress.close();
                 return tell(source.digests(), target.digests());

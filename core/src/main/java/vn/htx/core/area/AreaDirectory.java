@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.htx.core.area.AreaData.Line;
@@ -201,14 +201,14 @@ public final class AreaDirectory {
      * Returns the days on which anything of this directory changes, in order: a unit begins, ends, or gives territory
      * up. From one such day to the next, every answer of {@link #locate} stays the same.
      */
-    public SortedSet<LocalDate> changeDays() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    public NavigableSet<LocalDate> changeDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (Area unit : units) {
             days.add(unit.period().from());
             unit.period().end().ifPresent(days::add);
         }
         data.successions().forEach(line -> days.add(line.value().on()));
-        return Collections.unmodifiableSortedSet(days);
+        return Collections.unmodifiableNavigableSet(days);
     }
 
     private Optional<AreaCode> ancestor(Area unit, AreaLevel level, LocalDate day) {

@@ -117,7 +117,7 @@ final class RecordCodec implements Codec {
         try {
             return constructor.newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
-            return Codec.refuse(path, String.valueOf(e.getCause().getMessage()), problems);
+            return Codec.refuse(path, String.valueOf(e.getTargetException().getMessage()), problems);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot construct " + constructor.getDeclaringClass().getName(), e);
         }

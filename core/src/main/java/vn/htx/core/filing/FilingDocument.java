@@ -65,9 +65,12 @@ public final class FilingDocument {
         List<Problem> problems = new ArrayList<>();
         Envelope envelope =
                 attempt(fields.without("act").without("people"), part -> RecordMapper.read(Envelope.class, part, ""), problems);
+        if (fields.find("act").isEmpty()) {
+            problems.add(new Problem("act", "is missing"));
+        }
         Act act = fields.find("act")
                 .map(part -> attempt(part, found -> catalogue.readAct(found, "act"), problems))
-                .orElseGet(() -> missing("act", problems));
+                .orElse(null);
         List<Person> people = people(fields, problems);
         if (envelope == null || act == null || !problems.isEmpty()) {
             throw new DocumentException(problems);
@@ -99,11 +102,6 @@ public final class FilingDocument {
             }
         }
         return people;
-    }
-
-    private static <T> @Nullable T missing(String name, List<Problem> problems) {
-        problems.add(new Problem(name, "is missing"));
-        return null;
     }
 
     private static <T> @Nullable T attempt(Document part, Function<Document, T> read, List<Problem> problems) {

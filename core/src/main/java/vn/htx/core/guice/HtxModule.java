@@ -11,6 +11,7 @@ import vn.htx.core.register.Settings;
  * Binds one {@link Register}, opened when first asked for, and the {@link RegisterParts} it works with. The host closes the
  * register when it ends, as it would any resource it owns.
  */
+@SuppressWarnings("exports") // Guice is on the module path of hosts that use it, and of nobody else
 public final class HtxModule extends AbstractModule {
 
     private final Settings settings;

@@ -40,16 +40,12 @@ final class Fold {
 
     private void add(Recorded recorded) {
         LocalDate day = recorded.entry().effectiveOn();
-        for (Premise premise : recorded.act().premises()) {
-            if (premise.subject().equals(subject) && !premise.holds(facts, day)) {
-                unfounded.add(new Unfounded(recorded, premise));
-                break;
-            }
-        }
-        for (Statement statement : recorded.act().statements(day)) {
-            if (statement.subject().equals(subject)) {
-                facts = facts.after(statement, recorded.sequence());
-            }
+        recorded.premisesOf(subject).stream()
+                .filter(premise -> !premise.holds(facts, day))
+                .findFirst()
+                .ifPresent(premise -> unfounded.add(new Unfounded(recorded, premise)));
+        for (Statement statement : recorded.statementsOf(subject)) {
+            facts = facts.after(statement, recorded.sequence());
         }
     }
 

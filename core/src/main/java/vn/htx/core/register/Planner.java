@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.htx.core.fact.Catalogue;
@@ -16,7 +18,6 @@ import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Premise;
-import vn.htx.core.fact.Statement;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.SubjectFacts;
 import vn.htx.core.filing.Entry;
@@ -51,14 +52,14 @@ final class Planner {
             return Plan.blocked(obstacles);
         }
         TreeSet<Subject> touches = touches(draft, corrected);
-        touches.forEach(subject -> fold(subject, draft));
+        Map<Subject, LocalDate> changed = new TreeMap<>();
+        touches.forEach(subject -> fold(subject, draft).ifPresent(first -> changed.put(subject, first)));
         FactChanges changes = new FactChanges(closed, opened);
         FactSource after = new ProposedFacts(new KnownFacts(reading, Knowledge.now(), catalogue::getFactType), changes);
         checkPremises(draft, touches, after);
         revived(corrected).forEach(entry -> checkPremises(entry, Set.of(), after));
-        touches.forEach(subject -> checkStanding(subject, draft, after));
-        TreeSet<Subject> standsOn = new TreeSet<>();
-        draft.act().premises().forEach(premise -> standsOn.add(premise.subject()));
+        changed.forEach((subject, first) -> checkStanding(subject, first, draft, after));
+        TreeSet<Subject> standsOn = new TreeSet<>(draft.premises().keySet());
         standsOn.removeAll(touches);
         return new Plan(List.copyOf(touches), List.copyOf(standsOn), changes, List.copyOf(obstacles), revising);
     }
@@ -89,8 +90,7 @@ final class Planner {
     }
 
     private TreeSet<Subject> touches(Recorded draft, List<Recorded> corrected) {
-        TreeSet<Subject> touches = new TreeSet<>();
-        draft.act().statements(draft.entry().effectiveOn()).forEach(said -> touches.add(said.subject()));
+        TreeSet<Subject> touches = new TreeSet<>(draft.statements().keySet());
         corrected.forEach(entry -> touches.addAll(reading.listTouched(entry.sequence())));
         return touches;
     }
@@ -104,7 +104,8 @@ final class Planner {
                 .toList();
     }
 
-    private void fold(Subject subject, Recorded draft) {
+    /** Folds a subject's entries with the draft; answers the first day on which what is held of it differs. */
+    private Optional<LocalDate> fold(Subject subject, Recorded draft) {
         boolean inOrder = draft.corrects().isEmpty()
                 && reading.findLatestEffectiveDay(subject)
                         .map(latest -> !latest.isAfter(draft.entry().effectiveOn()))
@@ -118,6 +119,7 @@ final class Planner {
         closed.addAll(changes.closed());
         opened.addAll(changes.opened());
         report(subject, fold.unfounded(), draft);
+        return firstChange(changes);
     }
 
     private List<Recorded> refolded(Subject subject, Recorded draft) {
@@ -145,16 +147,9 @@ final class Planner {
         LocalDate day = draft.entry().effectiveOn();
         Set<FactType<?>> current = new HashSet<>();
         Set<FactType<?>> ever = new HashSet<>();
-        for (Statement statement : draft.act().statements(day)) {
-            if (statement.subject().equals(subject)) {
-                current.add(statement.type());
-            }
-        }
-        for (Premise premise : draft.act().premises()) {
-            if (premise.subject().equals(subject)) {
-                (premise.expected() == Premise.Expected.NEVER ? ever : current).add(premise.type());
-            }
-        }
+        draft.statementsOf(subject).forEach(statement -> current.add(statement.type()));
+        draft.premisesOf(subject).forEach(premise ->
+                (premise.expected() == Premise.Expected.NEVER ? ever : current).add(premise.type()));
         List<KnownFact<?>> facts = new ArrayList<>();
         current.removeAll(ever);
         current.forEach(type -> facts.addAll(reading.listFacts(
@@ -181,11 +176,13 @@ final class Planner {
 
     /** Premises about subjects an entry does not touch itself; about its own, the fold has judged. */
     private void checkPremises(Recorded recorded, Set<Subject> own, FactSource after) {
-        for (Premise premise : recorded.act().premises()) {
-            if (!own.contains(premise.subject()) && !holds(premise, recorded, after)) {
-                obstacles.add(Obstacle.missing(premise));
+        recorded.premises().forEach((subject, premises) -> {
+            if (!own.contains(subject)) {
+                premises.stream()
+                        .filter(premise -> !holds(premise, recorded, after))
+                        .forEach(premise -> obstacles.add(Obstacle.missing(premise)));
             }
-        }
+        });
     }
 
     private static boolean holds(Premise premise, Recorded recorded, FactSource source) {
@@ -194,12 +191,8 @@ final class Planner {
     }
 
     /** Entries of other subjects that stand on this one, from the first day it changes on. */
-    private void checkStanding(Subject subject, Recorded draft, FactSource after) {
-        Optional<LocalDate> from = firstChange(subject);
-        if (from.isEmpty()) {
-            return;
-        }
-        List<Long> losing = reading.listEntriesStandingOn(subject, from.get()).stream()
+    private void checkStanding(Subject subject, LocalDate first, Recorded draft, FactSource after) {
+        List<Long> losing = reading.listEntriesStandingOn(subject, first).stream()
                 .filter(entry -> !draft.corrects().contains(entry.sequence()))
                 .filter(entry -> losesGround(entry, subject, after))
                 .filter(this::isLive)
@@ -210,17 +203,13 @@ final class Planner {
         }
     }
 
-    /** The first day on which what is held of a subject differs: a fact only cut short differs from its new end on. */
-    private Optional<LocalDate> firstChange(Subject subject) {
-        List<Fact<?>> before = closed.stream()
-                .<Fact<?>>map(KnownFact::fact)
-                .filter(fact -> fact.subject().equals(subject))
-                .toList();
-        List<Fact<?>> after =
-                opened.stream().filter(fact -> fact.subject().equals(subject)).toList();
+    /** The first day on which facts differ: one only cut short differs from its new end on. */
+    private static Optional<LocalDate> firstChange(FactChanges changes) {
+        List<Fact<?>> before =
+                changes.closed().stream().<Fact<?>>map(KnownFact::fact).toList();
         return Stream.concat(
-                        before.stream().map(fact -> firstDifference(fact, after)),
-                        after.stream().map(fact -> firstDifference(fact, before)))
+                        before.stream().map(fact -> firstDifference(fact, changes.opened())),
+                        changes.opened().stream().map(fact -> firstDifference(fact, before)))
                 .min(LocalDate::compareTo);
     }
 
@@ -237,8 +226,6 @@ final class Planner {
 
     private boolean losesGround(Entry entry, Subject subject, FactSource after) {
         Recorded recorded = Recorded.of(entry, catalogue);
-        return recorded.act().premises().stream()
-                .filter(premise -> premise.subject().equals(subject))
-                .anyMatch(premise -> !holds(premise, recorded, after));
+        return recorded.premisesOf(subject).stream().anyMatch(premise -> !holds(premise, recorded, after));
     }
 }

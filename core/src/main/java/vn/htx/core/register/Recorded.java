@@ -5,16 +5,35 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
+import vn.htx.core.fact.Premise;
+import vn.htx.core.fact.Statement;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Entry;
 
-/** An entry with its act read. */
-record Recorded(Entry entry, Act act) {
+/** An entry with its act read, and what the act says sorted by subject, once. */
+final class Recorded {
+
+    private final Entry entry;
+    private final Act act;
+    private final SortedMap<Subject, List<Statement>> statements = new TreeMap<>();
+    private final SortedMap<Subject, List<Premise>> premises = new TreeMap<>();
 
     /** Acts take effect by effective day, and within a day by their place. */
     static final Comparator<Recorded> IN_EFFECT = Comparator.comparing((Recorded recorded) -> recorded.entry.effectiveOn())
             .thenComparing(recorded -> recorded.entry.place());
+
+    Recorded(Entry entry, Act act) {
+        this.entry = entry;
+        this.act = act;
+        act.statements(entry.effectiveOn())
+                .forEach(said -> statements.computeIfAbsent(said.subject(), none -> new ArrayList<>()).add(said));
+        act.premises()
+                .forEach(premise -> premises.computeIfAbsent(premise.subject(), none -> new ArrayList<>()).add(premise));
+    }
 
     static Recorded of(Entry entry, Catalogue catalogue) {
         return new Recorded(entry, catalogue.readAct(entry.act(), "act"));
@@ -22,6 +41,28 @@ record Recorded(Entry entry, Act act) {
 
     static List<Recorded> of(List<Entry> entries, Catalogue catalogue) {
         return entries.stream().map(entry -> of(entry, catalogue)).toList();
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    /** What the act says, by the subjects it speaks of. */
+    SortedMap<Subject, List<Statement>> statements() {
+        return statements;
+    }
+
+    List<Statement> statementsOf(Subject subject) {
+        return statements.getOrDefault(subject, List.of());
+    }
+
+    /** What the act presupposes, by the subjects it looks at. */
+    SortedMap<Subject, List<Premise>> premises() {
+        return premises;
+    }
+
+    List<Premise> premisesOf(Subject subject) {
+        return premises.getOrDefault(subject, List.of());
     }
 
     long sequence() {

@@ -127,6 +127,11 @@ public final class Register implements AutoCloseable {
                 last -> storage.read(reading -> reading.listEntries(last, PAGE)), after, Entry::sequence, PAGE);
     }
 
+    /** The sequence of the last entry; 0 if there is none. */
+    public long lastEntry() {
+        return storage.read(reading -> reading.findLastEntry().map(Entry::sequence).orElse(0L));
+    }
+
     /** The digest of the last entry, which covers all before it; {@link Digests#GENESIS} if there is none. */
     public String head() {
         return storage.read(reading -> reading.findLastEntry().map(Entry::digest).orElse(Digests.GENESIS));

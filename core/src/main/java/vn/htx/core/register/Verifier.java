@@ -63,8 +63,7 @@ final class Verifier {
     private void checkLinks(Entry entry, String where) {
         try {
             Recorded recorded = Recorded.of(entry, catalogue);
-            TreeSet<Subject> expected = new TreeSet<>();
-            recorded.act().statements(entry.effectiveOn()).forEach(said -> expected.add(said.subject()));
+            TreeSet<Subject> expected = new TreeSet<>(recorded.statements().keySet());
             recorded.corrects().forEach(corrected -> expected.addAll(reading.listTouched(corrected)));
             if (!List.copyOf(expected).equals(reading.listTouched(entry.sequence()))) {
                 faults.add(new Fault(where, "is not filed under the subjects its act speaks of"));

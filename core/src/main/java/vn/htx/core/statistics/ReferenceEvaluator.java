@@ -3,9 +3,12 @@ package vn.htx.core.statistics;
 import java.util.HashMap;
 import java.util.Map;
 import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.money.Dong;
+import vn.htx.core.people.MemberId;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.core.time.Spell;
 
@@ -78,19 +81,25 @@ public final class ReferenceEvaluator {
         Memberships memberships = memberships();
         pages.forEachKey(MemberFacts.MEMBERSHIP, facts -> {
             Amounts membership = new Amounts();
-            facts.forEach(fact -> memberships.cells(fact).forEach(spell -> membership.hold(spell, 1)));
+            facts.forEach(fact -> memberships.cells(spell(fact)).forEach(cell -> membership.hold(cell, 1)));
             answer.add(membership);
         });
     }
 
+
     private void countMembers() {
         Memberships memberships = memberships();
-        Map<String, Amounts> members = new HashMap<>();
-        pages.forEach(MemberFacts.MEMBERSHIP, fact -> memberships
-                .cells(fact)
-                .forEach(spell -> members.computeIfAbsent(fact.value().member().value(), unknown -> new Amounts())
-                        .hold(spell, 1)));
+        Map<MemberId, Amounts> members = new HashMap<>();
+        pages.forEach(MemberFacts.MEMBERSHIP, fact -> {
+            Spell<Membership> spell = spell(fact);
+            Amounts member = members.computeIfAbsent(spell.value().member(), unknown -> new Amounts());
+            memberships.cells(spell).forEach(cell -> member.hold(cell, 1));
+        });
         members.values().forEach(answer::add);
+    }
+
+    private static Spell<Membership> spell(Fact<Membership> fact) {
+        return new Spell<>(fact.period(), fact.value());
     }
 
     private Memberships memberships() {

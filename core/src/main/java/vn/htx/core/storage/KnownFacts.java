@@ -32,7 +32,7 @@ public final class KnownFacts implements FactSource {
         this.types = types;
         long last = reading.findLastEntry().map(entry -> entry.sequence()).orElse(0L);
         this.now = knowledge instanceof Knowledge.Now
-                || knowledge instanceof Knowledge.At at && at.sequence() >= last;
+                || (knowledge instanceof Knowledge.At at && at.sequence() >= last);
     }
 
     @Override

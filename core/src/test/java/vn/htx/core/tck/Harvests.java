@@ -65,4 +65,13 @@ public final class Harvests {
                 Optional.of(LocalDate.of(2024, 5, 31)), Optional.of(false), Optional.of(Long.MIN_VALUE), Optional.of(-1),
                 Optional.of(Dong.of(-7)), Optional.of(AreaCode.of("01840")));
     }
+
+    /** The same harvest, sold. */
+    public static Harvest sold(Harvest harvest) {
+        return new Harvest(
+                harvest.organization(), harvest.plot(), harvest.sownOn(), harvest.organic(), harvest.crop(),
+                harvest.value(), harvest.workers(), harvest.remark(), Optional.of("Chợ Phủ Thông"),
+                Optional.of(LocalDate.of(2024, 6, 30)), harvest.certified(), harvest.kilograms(), harvest.grade(),
+                harvest.price(), harvest.area());
+    }
 }

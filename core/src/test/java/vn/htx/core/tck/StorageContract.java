@@ -20,15 +20,20 @@ public abstract class StorageContract
                 HarvestContract,
                 SubjectsContract,
                 TalliesContract,
+                LedgerContract,
                 VaultContract,
                 UnitOfWorkContract,
+                ConcurrencyContract,
                 ReopenContract,
-                HistoryContract {
+                StatisticsContract,
+                HistoryContract,
+                WorkContract {
 
     @TempDir
     Path folder;
 
     private Storage storage;
+    private int opened;
 
     /** Opens the storage kept in a folder, making a new one if the folder is empty. */
     protected abstract Storage open(Path folder, Catalogue catalogue);
@@ -55,14 +60,19 @@ public abstract class StorageContract
 
     @Override
     public final Reading reopened() {
+        return reopened(TestCatalogue.CATALOGUE);
+    }
+
+    @Override
+    public final Reading reopened(Catalogue catalogue) {
         assumeThat(durable()).as("the backend keeps what it is given").isTrue();
         storage.close();
-        openStorage();
+        storage = open(folder.resolve("register"), catalogue);
         return stored();
     }
 
     @Override
     public final Storage another() {
-        return open(folder.resolve("another"), TestCatalogue.CATALOGUE);
+        return open(folder.resolve("another-" + ++opened), TestCatalogue.CATALOGUE);
     }
 }

@@ -5,27 +5,106 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.Tally;
+import vn.htx.core.member.Joining;
+import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.Participation;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.storage.Knowledge;
 import vn.htx.core.time.EffectivePeriod;
 
-/** Tallies count as if one counted by hand. */
+/** Tallies: running counts of the facts known now. */
 interface TalliesContract extends StorageTopic {
+
+    /** Harvests by organization and crop. */
+    Tally BY_CROP = Harvests.HARVEST.tallies().get(0);
+
+    /** The harvests of rice of one organization. */
+    List<Object> RICE = List.of("coop-1", "rice");
+
+    @Test
+    default void nothingIsCountedBeforeThereIsAnything() {
+        assertThat(stored().balance(BY_CROP, RICE, Appends.DAY)).isZero();
+        assertThat(stored().balances(BY_CROP, RICE, Appends.DAY)).isEqualTo(Map.of(Appends.DAY, 0L));
+    }
 
     @Test
     default void aTallyCountsTheFactsOfItsGroup() {
-        Tally byCrop = Harvests.HARVEST.tallies().get(0);
         LocalDate day = Appends.DAY;
         append(work -> Appends.after(work)
                 .opening(Harvests.HARVEST, Harvests.plain("coop-1", 1), EffectivePeriod.startingOn(day))
                 .opening(Harvests.HARVEST, Harvests.plain("coop-1", 2), EffectivePeriod.of(day, day.plusDays(10)))
+                .opening(Harvests.HARVEST, Harvests.plain("coop-2", 1), EffectivePeriod.startingOn(day))
                 .opening(Harvests.HARVEST, Harvests.full("coop-1", 3), EffectivePeriod.startingOn(day)));
-        List<Object> rice = List.of("coop-1", "rice");
-        assertThat(stored().balance(byCrop, rice, day.minusDays(1))).isZero();
-        assertThat(stored().balance(byCrop, rice, day)).isEqualTo(2);
-        assertThat(stored().balance(byCrop, rice, day.plusDays(10))).isEqualTo(1);
-        assertThat(stored().balances(byCrop, rice, day.minusDays(1)))
-                .containsExactlyEntriesOf(new java.util.TreeMap<>(
-                        Map.of(day.minusDays(1), 0L, day, 2L, day.plusDays(10), 1L)));
+        assertThat(stored().balance(BY_CROP, RICE, day.minusDays(1))).isZero();
+        assertThat(stored().balance(BY_CROP, RICE, day)).isEqualTo(2);
+        assertThat(stored().balance(BY_CROP, RICE, day.plusDays(9))).isEqualTo(2);
+        assertThat(stored().balance(BY_CROP, RICE, day.plusDays(10))).isEqualTo(1);
+        assertThat(stored().balance(BY_CROP, List.of("coop-1", "star-anise"), day)).isEqualTo(1);
+        assertThat(stored().balance(BY_CROP, List.of("coop-3", "rice"), day)).isZero();
+        assertThat(stored().balances(BY_CROP, RICE, day.minusDays(1)))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(day.minusDays(1), 0L, day, 2L, day.plusDays(10), 1L)));
+        assertThat(stored().balances(BY_CROP, RICE, day.plusDays(5)))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(day.plusDays(5), 2L, day.plusDays(10), 1L)));
+    }
+
+    @Test
+    default void daysOnWhichAsManyComeAsGoAreLeftOut() {
+        LocalDate day = Appends.DAY;
+        append(work -> Appends.after(work)
+                .opening(Harvests.HARVEST, Harvests.plain("coop-1", 1), EffectivePeriod.of(day, day.plusDays(10)))
+                .opening(Harvests.HARVEST, Harvests.plain("coop-1", 2), EffectivePeriod.startingOn(day.plusDays(10))));
+        assertThat(stored().balances(BY_CROP, RICE, day)).isEqualTo(Map.of(day, 1L));
+    }
+
+    @Test
+    default void aFactTakenBackIsNoLongerCountedNorIsOneBackdatedMissed() {
+        LocalDate day = Appends.DAY;
+        append(work -> Appends.after(work)
+                .opening(Harvests.HARVEST, Harvests.plain("coop-1", 1), EffectivePeriod.startingOn(day)));
+        append(work -> Appends.after(work)
+                .opening(Harvests.HARVEST, Harvests.plain("coop-1", 2), EffectivePeriod.startingOn(day.minusYears(1))));
+        assertThat(stored().balances(BY_CROP, RICE, day.minusYears(2)))
+                .isEqualTo(Map.of(day.minusYears(2), 0L, day.minusYears(1), 1L, day, 2L));
+        append(work -> Appends.after(work)
+                .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()).get(0)));
+        assertThat(stored().balances(BY_CROP, RICE, day.minusYears(2)))
+                .isEqualTo(Map.of(day.minusYears(2), 0L, day.minusYears(1), 1L));
+        assertThat(stored().balance(BY_CROP, RICE, day)).isEqualTo(1);
+    }
+
+    @Test
+    default void flagsAndDatesMakeGroups() {
+        append(work -> Appends.after(work)
+                .opening(Harvests.HARVEST, Harvests.plain("coop-1", 1), EffectivePeriod.startingOn(Appends.DAY))
+                .opening(Harvests.HARVEST, Harvests.full("coop-1", 2), EffectivePeriod.startingOn(Appends.DAY)));
+        Tally bySowing = Harvests.HARVEST.tallies().get(1);
+        assertThat(stored().balance(bySowing, List.of(true, "2024-03-01"), Appends.DAY)).isEqualTo(1);
+        assertThat(stored().balance(bySowing, List.of(false, "2024-03-01"), Appends.DAY)).isZero();
+        assertThat(stored().balance(bySowing, List.of(false, "2024-02-10"), Appends.DAY)).isEqualTo(1);
+    }
+
+    @Test
+    default void membersAreCountedByParticipation() {
+        OrganizationId cooperative = new OrganizationId("coop-1");
+        append(work -> {
+            Appends next = Appends.after(work);
+            for (int i = 0; i < 12; i++) {
+                Participation part = i % 3 == 0 ? Participation.CAPITAL_ONLY : Participation.CAPITAL_AND_USE;
+                next.opening(
+                        MemberFacts.MEMBERSHIP,
+                        MemberFacts.membership(cooperative, Joining.adult("m-" + i, part)),
+                        EffectivePeriod.startingOn(Appends.DAY));
+            }
+            return next;
+        });
+        assertThat(stored().balance(
+                        MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, false, false), Appends.DAY))
+                .isEqualTo(4);
+        assertThat(stored().balance(MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, true, false), Appends.DAY))
+                .isEqualTo(8);
     }
 }

@@ -1,0 +1,23 @@
+package vn.htx.cli;
+
+import picocli.CommandLine.Option;
+import vn.htx.reporting.Language;
+
+/** The language people read. */
+final class LanguageOption {
+
+    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", description = "Vietnamese or English.")
+    private String code = "vi";
+
+    String code() {
+        return code;
+    }
+
+    Language language() {
+        try {
+            return Language.of(code);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--lang " + code + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package vn.htx.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.htx.core.document.RecordMapper;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.member.MemberFacts.Membership;
+import vn.htx.core.member.MemberKind;
+import vn.htx.core.organization.Organization;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.policy.PolicyFacts;
+import vn.htx.core.register.Register;
+import vn.htx.core.register.View;
+
+@Command(
+        name = "list",
+        description = "Lists what figures count: organizations, their members, policies, or entries.",
+        mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+
+    /** What can be listed. */
+    enum What {
+        ORGANIZATIONS,
+        MEMBERS,
+        POLICIES,
+        ENTRIES
+    }
+
+    @Parameters(paramLabel = "WHAT", description = "organizations, members, policies or entries.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private What what;
+
+    @Mixin
+    private RegisterOption register = new RegisterOption();
+
+    @Mixin
+    private AsOfOptions asOf = new AsOfOptions();
+
+    @Mixin
+    private OrganizationFilter filter = new OrganizationFilter();
+
+    @Option(names = "--organization", paramLabel = "ID", description = "Only members of this organization.")
+    private @Nullable String organization;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, csv or json.")
+    private Rows format = Rows.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (Register opened = Registers.open(register.folder)) {
+            View view = asOf.view(opened);
+            PrintWriter out = spec.commandLine().getOut();
+            switch (what) {
+                case ORGANIZATIONS -> format.print(
+                        List.of("id", "kind", "name", "status", "sector", "seat", "since", "code", "charterCapital"),
+                        organizations(opened, view).map(ListCommand::row),
+                        out);
+                case MEMBERS -> format.print(
+                        List.of("organization", "member", "type", "kind", "capital", "use", "labour"),
+                        members(opened, view).map(member -> row(member, view)),
+                        out);
+                case POLICIES -> format.print(
+                        List.of("id", "kind", "level", "issuer", "number", "usualNumber", "issuedOn", "title", "source"),
+                        view.listPolicies().stream().map(ListCommand::row),
+                        out);
+                case ENTRIES -> format.print(
+                        List.of("entry", "recordedAt", "effectiveOn", "act", "filing", "actor", "digest"),
+                        opened.entries(0)
+                                .takeWhile(entry -> entry.sequence() <= view.known())
+                                .map(ListCommand::row),
+                        out);
+            }
+            out.flush();
+            return ExitCode.DONE;
+        }
+    }
+
+    private Stream<Organization> organizations(Register opened, View view) {
+        return view.streamOrganizations()
+                .filter(found -> filter.matches(found, opened.parts().areas()));
+    }
+
+    private Stream<Membership> members(Register opened, View view) {
+        return organization == null
+                ? organizations(opened, view).flatMap(found -> view.streamMembers(found.id()))
+                : view.streamMembers(organizationId(organization));
+    }
+
+    private static OrganizationId organizationId(String id) {
+        try {
+            return new OrganizationId(id);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--organization: " + e.getMessage());
+        }
+    }
+
+    private static List<String> row(Organization organization) {
+        var profile = organization.profile();
+        return List.of(
+                organization.id().value(),
+                RecordMapper.nameOf(organization.kind()),
+                organization.name().value(),
+                RecordMapper.nameOf(organization.status()),
+                RecordMapper.nameOf(profile.sector()),
+                profile.seat().value(),
+                profile.existsSince().toString(),
+                profile.code().orElse(""),
+                profile.charterCapital().toString());
+    }
+
+    private static List<String> row(Membership member, View view) {
+        return List.of(
+                member.organization().value(),
+                member.member().value(),
+                RecordMapper.nameOf(member.type()),
+                RecordMapper.nameOf(MemberKind.of(member.participation(), view.day())),
+                Boolean.toString(member.capital()),
+                Boolean.toString(member.use()),
+                Boolean.toString(member.labour()));
+    }
+
+    private static List<String> row(PolicyFacts.Issued policy) {
+        return List.of(
+                policy.policy().value(),
+                RecordMapper.nameOf(policy.kind()),
+                RecordMapper.nameOf(policy.level()),
+                policy.issuer(),
+                policy.printedNumber(),
+                policy.usualNumber().orElse(""),
+                policy.issuedOn().map(Object::toString).orElse(""),
+                policy.title(),
+                policy.source());
+    }
+
+    private static List<String> row(Entry entry) {
+        return List.of(
+                Long.toString(entry.sequence()),
+                entry.recordedAt().toString(),
+                entry.effectiveOn().toString(),
+                entry.actType(),
+                entry.filing().value(),
+                entry.actor().value(),
+                entry.digest());
+    }
+}

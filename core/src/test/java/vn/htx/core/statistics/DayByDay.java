@@ -106,12 +106,12 @@ final class DayByDay {
         for (LocalDate day = period.from(); day.isBefore(end); day = day.plusDays(1)) {
             Map<Place, Long> before = placesOn(day.minusDays(1), day);
             Map<Place, Long> after = placesOn(day, day);
-            if (day.equals(period.from()) || byYear() && day.getDayOfYear() == 1) {
+            if (day.equals(period.from()) || (byYear() && day.getDayOfYear() == 1)) {
                 before.forEach((place, amount) -> sums(place).opening += amount);
             }
             compare(before, after);
             LocalDate next = day.plusDays(1);
-            if (next.equals(end) || byYear() && next.getDayOfYear() == 1) {
+            if (next.equals(end) || (byYear() && next.getDayOfYear() == 1)) {
                 after.forEach((place, amount) -> sums(place).closing += amount);
             }
         }

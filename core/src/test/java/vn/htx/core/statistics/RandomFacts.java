@@ -141,7 +141,7 @@ final class RandomFacts {
 
     /** Some days, mostly few and around a turn, at times all that are of interest. */
     private EffectivePeriod period() {
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(20) == 0) {
             return EffectivePeriod.of(FIRST, LAST);
         }
         LocalDate first = day();

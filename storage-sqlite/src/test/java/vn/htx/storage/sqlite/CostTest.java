@@ -117,7 +117,8 @@ class CostTest {
         Subject membership = Memberships.subject(id);
         work.listEntriesStandingOn(membership, TODAY.plusDays(1));
         work.listEntriesStandingOn(Memberships.ORGANIZATION, TODAY.plusDays(1));
-        var stored = work.listFacts(FactQuery.of(MemberFacts.MEMBERSHIP, membership), Knowledge.now()).get(0);
+        var stored = work.listFacts(FactQuery.of(MemberFacts.MEMBERSHIP, membership), Knowledge.now())
+                .get(0);
         work.append(Appends.after(work)
                 .on(TODAY.plusDays(1))
                 .closing(stored)

@@ -117,7 +117,8 @@ class ErasureTest {
     @Test
     void noByteOfAnErasedRecordStays() {
         Random random = new Random(20);
-        List<Integer> numbers = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
         Collections.shuffle(numbers, random);
         for (int i = 0; i < PEOPLE; i += 100) {
             put(numbers.subList(i, i + 100).stream()
@@ -160,7 +161,8 @@ class ErasureTest {
         join(reader);
 
         assertThat(files()).doesNotContain("<m-1>");
-        assertThat(storage.<Optional<VaultRecord>>read(after -> after.findPerson("m-1"))).isEmpty();
+        assertThat(storage.<Optional<VaultRecord>>read(after -> after.findPerson("m-1")))
+                .isEmpty();
     }
 
     @Test

@@ -69,7 +69,11 @@ class KilledProcessTest {
             process.destroyForcibly().waitFor();
         }
         String whole = Files.readString(said, StandardCharsets.US_ASCII);
-        return whole.substring(0, whole.lastIndexOf('\n') + 1).lines().mapToLong(Long::parseLong).max().orElse(0);
+        return whole.substring(0, whole.lastIndexOf('\n') + 1)
+                .lines()
+                .mapToLong(Long::parseLong)
+                .max()
+                .orElse(0);
     }
 
     private static long requireWhole(Reading reading) {
@@ -84,9 +88,9 @@ class KilledProcessTest {
             previous = entry.digest();
         }
         long facts = (long) entries.size() * Filer.FACTS;
-        assertThat(reading.listFacts(FactQuery.all(MemberFacts.MEMBERSHIP), Knowledge.now())).hasSize((int) facts);
-        assertThat(reading.balance(
-                        MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, true, false), Appends.DAY))
+        assertThat(reading.listFacts(FactQuery.all(MemberFacts.MEMBERSHIP), Knowledge.now()))
+                .hasSize((int) facts);
+        assertThat(reading.balance(MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, true, false), Appends.DAY))
                 .isEqualTo(facts);
         return entries.size();
     }

@@ -56,10 +56,14 @@ class SchemaPageTest {
             List.of("cooperative|1"),
             List.of("coop-1|2"),
             List.of("agriculture|500000000"),
-            List.of("1|2024-07-01|record-field-review|officer-1|12/2024", "5|2025-01-01|rename-organization|officer-1|null"),
+            List.of(
+                    "1|2024-07-01|record-field-review|officer-1|12/2024",
+                    "5|2025-01-01|rename-organization|officer-1|null"),
             List.of("coop-1|Hợp tác xã Đức Xuân|2024-07-01|null"),
             List.of("m-1|Thành viên Một|2024-07-01", "m-2|null|2024-07-01"),
-            List.of("coop-1|Hợp tác xã Đức Xuân|2024-07-01|2025-01-01", "coop-1|Hợp tác xã Đức Xuân Mới|2025-01-01|null"),
+            List.of(
+                    "coop-1|Hợp tác xã Đức Xuân|2024-07-01|2025-01-01",
+                    "coop-1|Hợp tác xã Đức Xuân Mới|2025-01-01|null"),
             List.of(),
             List.of());
 
@@ -166,7 +170,8 @@ class SchemaPageTest {
         return questions().entrySet().stream().map(question -> {
             List<String> expected = answers.remove(0);
             return dynamicTest(
-                    question.getKey(), () -> assertThat(rows(question.getValue())).isEqualTo(expected));
+                    question.getKey(),
+                    () -> assertThat(rows(question.getValue())).isEqualTo(expected));
         });
     }
 
@@ -190,7 +195,9 @@ class SchemaPageTest {
     @Test
     void everyViewIsThere() {
         List<String> views = rows("SELECT name FROM sqlite_schema WHERE type = 'view'");
-        StandardCatalogue.catalogue().factTypes().forEach(type -> assertThat(views).contains(type.name() + "_now"));
+        StandardCatalogue.catalogue()
+                .factTypes()
+                .forEach(type -> assertThat(views).contains(type.name() + "_now"));
         views.forEach(view -> assertThat(rows("SELECT count(*) FROM " + view)).hasSize(1));
     }
 }

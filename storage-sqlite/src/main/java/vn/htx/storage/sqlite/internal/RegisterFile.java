@@ -118,10 +118,11 @@ public final class RegisterFile {
     }
 
     private void requireWriteAheadLog(Session session) {
-        String mode = session.listOnce("PRAGMA journal_mode = " + WAL, row -> row.getString(1)).get(0);
+        String mode = session.listOnce("PRAGMA journal_mode = " + WAL, row -> row.getString(1))
+                .get(0);
         if (!mode.equals(WAL)) {
-            throw StorageException.foreign(file + " cannot keep a write-ahead log (journal mode " + mode
-                    + "); name a file on a local disk");
+            throw StorageException.foreign(
+                    file + " cannot keep a write-ahead log (journal mode " + mode + "); name a file on a local disk");
         }
     }
 

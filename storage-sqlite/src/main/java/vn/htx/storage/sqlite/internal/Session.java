@@ -134,8 +134,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private <T> List<T> rows(PreparedStatement statement, Row<T> row, @Nullable Object... values)
-            throws SQLException {
+    private <T> List<T> rows(PreparedStatement statement, Row<T> row, @Nullable Object... values) throws SQLException {
         bind(statement, values);
         counter.ran();
         List<T> rows = new ArrayList<>();

@@ -37,7 +37,11 @@ class MigrationsTest {
     }
 
     private static String bare(String sql) {
-        return sql.replaceAll("--[^\n]*", "").replaceAll("\\s+", " ").replace("( ", "(").replace(" )", ")").strip();
+        return sql.replaceAll("--[^\n]*", "")
+                .replaceAll("\\s+", " ")
+                .replace("( ", "(")
+                .replace(" )", ")")
+                .strip();
     }
 
     private static Connection migratedDatabase() throws SQLException {

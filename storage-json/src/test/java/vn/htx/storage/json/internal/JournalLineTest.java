@@ -141,7 +141,7 @@ class JournalLineTest {
     /** The object of the first of two lines, without its checksum. */
     private static String object(Append append) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JournalLineWriter().write(append, 1, 2, out);
+        JournalLineWriter.write(append, 1, 2, out);
         String line = out.toString(UTF_8);
         assertThat(line).matches("(?s).*,\"sha256\":\"[0-9a-f]{64}\"}\n");
         return line.substring(0, line.lastIndexOf(",\"sha256\"")) + "}";

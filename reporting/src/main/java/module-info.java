@@ -1,5 +1,9 @@
-/** Reports on the collective economy: a typed, language-neutral report, and the renderers that print it. */
+/**
+ * Reports on the collective economy: definitions ask a view and make a typed, language-neutral report, and renderers print
+ * it.
+ */
 module vn.htx.reporting {
+    requires transitive vn.htx.core;
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;

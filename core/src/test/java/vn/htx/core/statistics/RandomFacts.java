@@ -34,8 +34,8 @@ import vn.htx.core.time.EffectivePeriod;
 /** Random facts of a few organizations and members, thick around the days on which law and calendar turn. */
 final class RandomFacts {
 
-    static final LocalDate FIRST = LocalDate.of(2024, 6, 20);
-    static final LocalDate LAST = LocalDate.of(2025, 7, 10);
+    private static final LocalDate FIRST = LocalDate.of(2024, 6, 20);
+    private static final LocalDate LAST = LocalDate.of(2025, 7, 10);
 
     private static final List<LocalDate> TURNS = List.of(
             LocalDate.of(2013, 7, 1), LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1));
@@ -56,12 +56,17 @@ final class RandomFacts {
     }
 
     private void organization(OrganizationId id) {
-        spells(1, period -> fact(
-                OrganizationFacts.EXISTENCE, new Existence(id, one(OrganizationKind.values()), Optional.empty()), period));
+        spells(
+                1,
+                period -> fact(
+                        OrganizationFacts.EXISTENCE,
+                        new Existence(id, one(OrganizationKind.values()), Optional.empty()),
+                        period));
         spells(3, period -> fact(OrganizationFacts.SEAT, new Seat(id, AreaCode.of(one(SEATS))), period));
         spells(3, period -> fact(OrganizationFacts.SECTOR, new Declared(id, one(Sector.values())), period));
-        spells(3, period -> fact(
-                OrganizationFacts.CAPITAL, new CharterCapital(id, Dong.of(random.nextInt(4))), period));
+        spells(
+                3,
+                period -> fact(OrganizationFacts.CAPITAL, new CharterCapital(id, Dong.of(random.nextInt(4))), period));
         spells(2, period -> fact(OrganizationFacts.FIELD_REVIEW, new FieldReview(id, random.nextBoolean()), period));
         for (Situation situation : Situation.values()) {
             spells(1, period -> fact(OrganizationFacts.SITUATION, new InSituation(id, situation), period));
@@ -113,20 +118,16 @@ final class RandomFacts {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    @SafeVarargs
-    private <T> T one(T... choices) {
+    private <T> T one(T[] choices) {
         return one(List.of(choices));
     }
 
     /** A random question about such facts. */
     StatisticsQuery question() {
-        LocalDate first = FIRST.plusDays(random.nextInt(300));
-        LocalDate end = first.plusDays(1 + random.nextInt(Math.toIntExact(LAST.toEpochDay() - first.toEpochDay())));
         Measure measure = one(Measure.values());
         boolean flow = random.nextInt(4) > 0;
-        StatisticsQuery question = flow
-                ? StatisticsQuery.flow(measure, EffectivePeriod.of(first, end))
-                : StatisticsQuery.stock(measure, random.nextBoolean() ? day() : first);
+        StatisticsQuery question =
+                flow ? StatisticsQuery.flow(measure, period()) : StatisticsQuery.stock(measure, day());
         boolean members = measure == Measure.MEMBERSHIPS || measure == Measure.DISTINCT_MEMBERS;
         List<Dimension> dimensions = Stream.of(Dimension.values())
                 .filter(dimension -> members || !dimension.ofMembers())
@@ -138,15 +139,25 @@ final class RandomFacts {
                 .toArray(Dimension[]::new)));
     }
 
+    /** Some days, mostly few and around a turn, at times all that are of interest. */
+    private EffectivePeriod period() {
+        if (random.nextInt(8) == 0) {
+            return EffectivePeriod.of(FIRST, LAST);
+        }
+        LocalDate first = day();
+        return EffectivePeriod.of(first, first.plusDays(1 + random.nextInt(10)));
+    }
+
     private StatisticsQuery narrowed(StatisticsQuery question) {
-        StatisticsQuery filtered =
-                switch (random.nextInt(6)) {
-                    case 0 -> question.where(Dimension.KIND, "cooperative", "union");
-                    case 1 -> question.where(Dimension.STATUS, "active");
-                    case 2 -> question.where(Dimension.DISTRICT, "060", "none");
-                    case 3 -> question.where(Dimension.OPERATING, "operating");
-                    default -> question;
-                };
-        return random.nextInt(3) > 0 ? filtered : filtered.within(AreaCode.of(one("06", "19", "060", "01864")));
+        StatisticsQuery filtered = switch (random.nextInt(6)) {
+            case 0 -> question.where(Dimension.KIND, "cooperative", "union");
+            case 1 -> question.where(Dimension.STATUS, "active");
+            case 2 -> question.where(Dimension.DISTRICT, "060", "none");
+            case 3 -> question.where(Dimension.OPERATING, "operating");
+            default -> question;
+        };
+        return random.nextInt(3) > 0
+                ? filtered
+                : filtered.within(AreaCode.of(one(List.of("06", "19", "060", "01864"))));
     }
 }

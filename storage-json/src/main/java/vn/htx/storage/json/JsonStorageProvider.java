@@ -54,8 +54,7 @@ public final class JsonStorageProvider implements StorageProvider {
         if (folder.isBlank()) {
             throw new IllegalArgumentException("the setting " + FOLDER + " is missing; give the register's folder");
         }
-        return JsonStorage.open(
-                new JsonSettings(Path.of(folder), Long.parseLong(segmentBytes(settings))), catalogue);
+        return JsonStorage.open(new JsonSettings(Path.of(folder), Long.parseLong(segmentBytes(settings))), catalogue);
     }
 
     private static String segmentBytes(SortedMap<String, String> settings) {

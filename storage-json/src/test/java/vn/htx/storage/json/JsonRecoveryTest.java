@@ -12,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.htx.core.storage.StorageException;
 import vn.htx.storage.json.recovery.JsonScan;
 import vn.htx.storage.json.recovery.RecoveryNote;
-import vn.htx.core.storage.StorageException;
 import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
 class JsonRecoveryTest {
@@ -151,7 +151,9 @@ class JsonRecoveryTest {
             Register.file(storage, next -> next.by("officer-2"));
             Register.fileHarvest(storage);
         }
-        write(Folders.lines(journal).get(0), Folders.lines(other.resolve("journal/000001.jsonl")).get(1));
+        write(
+                Folders.lines(journal).get(0),
+                Folders.lines(other.resolve("journal/000001.jsonl")).get(1));
         assertDamaged("line 2 (entry 2) is damaged: the entry is not chained to the one before");
     }
 
@@ -196,7 +198,8 @@ class JsonRecoveryTest {
         Files.write(journal, whole);
         JsonScan scan = Register.scan(folder);
         assertThat(scan.entries()).isEqualTo(2);
-        assertThat(scan.damage()).hasValueSatisfying(damage -> assertThat(damage).contains("line 3 (entry 3)"));
+        assertThat(scan.damage())
+                .hasValueSatisfying(damage -> assertThat(damage).contains("line 3 (entry 3)"));
     }
 
     @Test

@@ -69,8 +69,10 @@ public final class RegisterFile {
     }
 
     private Session open() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // or the driver asks for one after every INSERT
         try {
-            Session session = new Session(new SQLiteConfig().createConnection("jdbc:sqlite:" + file), failures, counter);
+            Session session = new Session(config.createConnection("jdbc:sqlite:" + file), failures, counter);
             session.run("PRAGMA busy_timeout = " + busyTimeout.toMillis() + "; PRAGMA temp_store = MEMORY");
             return session;
         } catch (SQLException e) {

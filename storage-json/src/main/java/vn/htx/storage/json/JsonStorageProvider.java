@@ -29,7 +29,7 @@ public final class JsonStorageProvider implements StorageProvider {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting(FOLDER, Optional.empty(), "The folder that holds the register and nothing else."),
+                Setting.path(FOLDER, "The folder that holds the register and nothing else."),
                 new Setting(
                         SEGMENT_BYTES,
                         Optional.of(Long.toString(JsonSettings.DEFAULT_SEGMENT_BYTES)),

@@ -85,9 +85,7 @@ final class Amendments {
         said(AdmitMembers.class, draft).ifPresent(admission -> {
             LocalDate mistaken = later(draft, 10, 25);
             LeaveOrganization leave = new LeaveOrganization(
-                    admission.organization(),
-                    admission.members().get(0).member(),
-                    LeaveOrganization.Reason.VOLUNTARY);
+                    admission.organization(), admission.members().get(0).member(), LeaveOrganization.Reason.VOLUNTARY);
             withdraw(drafts.write(mistaken, mistaken, new Draft.Happening(leave)), later(draft, 30, 55));
         });
     }

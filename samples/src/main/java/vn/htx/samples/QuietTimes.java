@@ -61,11 +61,7 @@ final class QuietTimes {
 
     /** Some acts of a type that take effect between two days, with nothing else until a third. */
     List<Draft> find(
-            int count,
-            Class<? extends OrganizationAct> type,
-            LocalDate first,
-            LocalDate last,
-            LocalDate quietUntil) {
+            int count, Class<? extends OrganizationAct> type, LocalDate first, LocalDate last, LocalDate quietUntil) {
         return find(
                 count,
                 type,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.htx.core.organization.OrganizationId;
@@ -15,11 +17,17 @@ import vn.htx.core.organization.Sector;
 class PublishedFiguresTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 31);
+    private static final Map<Long, Tally> TALLIES = new ConcurrentHashMap<>();
+
+    private static Tally tally(long seed) {
+        return TALLIES.computeIfAbsent(
+                seed, made -> new Tally(SampleProvince.backan(made).filings()));
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {SampleProvince.SEED, 1, 2, 3, -42})
     void the_newspaper_s_figures_of_May_2025(long seed) {
-        Tally tally = new Tally(SampleProvince.backan(seed).filings());
+        Tally tally = tally(seed);
         assertThat(tally.existing(OrganizationKind.GROUP, PUBLISHED)).hasSize(672);
         assertThat(tally.members(OrganizationKind.GROUP, PUBLISHED)).hasSize(7_750);
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, PUBLISHED)).hasSize(459);
@@ -34,7 +42,7 @@ class PublishedFiguresTest {
     @ValueSource(longs = {SampleProvince.SEED, 1, 2, 3, -42})
     void the_field_review_of_September_2023(long seed) {
         LocalDate reviewed = LocalDate.of(2023, 9, 30);
-        Tally tally = new Tally(SampleProvince.backan(seed).filings());
+        Tally tally = tally(seed);
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, reviewed)).hasSize(389);
         assertThat(tally.members(OrganizationKind.COOPERATIVE, reviewed)).hasSize(3_752);
         assertThat(tally.operating(reviewed)).hasSize(389);
@@ -48,7 +56,7 @@ class PublishedFiguresTest {
     @ParameterizedTest
     @ValueSource(longs = {SampleProvince.SEED, 1, 2, 3, -42})
     void figures_of_other_days(long seed) {
-        Tally tally = new Tally(SampleProvince.backan(seed).filings());
+        Tally tally = tally(seed);
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2018, 12, 31)))
                 .hasSize(160);
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2019, 8, 31)))
@@ -66,7 +74,7 @@ class PublishedFiguresTest {
     @ParameterizedTest
     @ValueSource(longs = {SampleProvince.SEED, 1})
     void nothing_exists_before_the_law_of_2012_is_in_force_and_life_goes_on_after_the_figures(long seed) {
-        Tally tally = new Tally(SampleProvince.backan(seed).filings());
+        Tally tally = tally(seed);
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2013, 6, 30)))
                 .isEmpty();
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2013, 7, 1)))

@@ -72,16 +72,12 @@ public final class Headcount {
     private List<Membership> unionMembers(LocalDate day) {
         return facts.listFacts(memberships().on(day)).stream()
                 .map(known -> known.fact().value())
-                .filter(member -> !isRegistered(member) || exists(member, day))
+                .filter(member -> !member.type().isRegistered() || exists(member, day))
                 .toList();
     }
 
     private FactQuery<Membership> memberships() {
         return FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", organization);
-    }
-
-    private static boolean isRegistered(Membership member) {
-        return member.type() == MemberType.COOPERATIVE || member.type() == MemberType.GROUP;
     }
 
     private boolean exists(Membership member, LocalDate day) {

@@ -24,7 +24,6 @@ import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.RegisterNumber;
 import vn.htx.core.organization.RegistrationNumber;
-import vn.htx.core.organization.RegistrationNumber.Type;
 import vn.htx.core.organization.TaxCode;
 
 /**
@@ -93,9 +92,9 @@ public final class OrganizationCode implements FilingRule {
     private static Optional<Given> given(FiledAct filed) {
         if (filed.act() instanceof Founding founding) {
             return founding.number()
-                    .filter(number -> number.type() == Type.TAX_CODE)
+                    .filter(number -> number.type() == RegistrationNumber.Type.TAX_CODE)
                     .map(number -> new Given(founding.organization(), founding.kind(), number.number()));
-        } else if (filed.act() instanceof RegisterNumber act && act.number().type() == Type.TAX_CODE) {
+        } else if (filed.act() instanceof RegisterNumber act && act.number().type() == RegistrationNumber.Type.TAX_CODE) {
             return filed.findKind(act.organization())
                     .map(kind -> new Given(act.organization(), kind, act.number().number()));
         }

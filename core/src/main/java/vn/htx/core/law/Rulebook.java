@@ -141,8 +141,8 @@ public final class Rulebook {
     }
 
     private static String digestOf(RulePack pack, List<Rule<?>> rules) {
-        Stream<String> versions = rules.stream()
-                .flatMap(rule -> rule.versions().stream().map(version -> version.canonical(rule.id())));
+        Stream<String> versions =
+                rules.stream().flatMap(rule -> rule.versions().stream().map(version -> version.canonical(rule.id())));
         return PackDigest.of(Stream.concat(pack.canonical(), versions));
     }
 }

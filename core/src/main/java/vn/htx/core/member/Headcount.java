@@ -98,7 +98,8 @@ public final class Headcount {
                 facts.listFacts(existence(known.fact().value())).forEach(existence -> addEdges(existence, days));
             });
         } else {
-            WAYS.forEach(way -> days.addAll(facts.balances(MemberFacts.BY_PARTICIPATION, group(way), after).keySet()));
+            WAYS.forEach(way -> days.addAll(facts.balances(MemberFacts.BY_PARTICIPATION, group(way), after)
+                    .keySet()));
         }
         return new TreeSet<>(days.subSet(after.plusDays(1), last.plusDays(1)));
     }

@@ -66,7 +66,8 @@ public final class View {
                 return Optional.empty();
             }
             return Optional.of(reading.findEntry(entry.sequence())
-                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry.sequence() + "; the last is "
+                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry.sequence()
+                            + "; the last is "
                             + reading.findLastEntry().map(Entry::sequence).orElse(0L))));
         } else if (known instanceof Known.At at) {
             return KnownMoment.lastEntryAt(reading, at.instant());
@@ -150,7 +151,9 @@ public final class View {
         if (findOrganization(id).filter(Organization::exists).isEmpty()) {
             return Stream.empty();
         }
-        return streamFacts(FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", id).on(day))
+        return streamFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+                        .where("organization", id)
+                        .on(day))
                 .map(known -> known.fact().value())
                 .filter(member -> !member.type().isRegistered() || exists(member.member()));
     }
@@ -164,7 +167,8 @@ public final class View {
 
     /** The spells of a member in an organization, first to last, whenever they were. */
     public List<EffectivePeriod> listSpells(OrganizationId id, MemberId member) {
-        return facts.listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+        return facts
+                .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
                         .where("organization", id)
                         .where("member", member))
                 .stream()

@@ -88,7 +88,9 @@ class CapitalMembersAgeTest {
         History history = admittedYoung().and("2026-08-01", change(LABOUR_ONLY));
 
         Said.verdict(
-                history.filing(RULE, "2027-07-31", change(CAPITAL_AND_USE)), Kind.VIOLATED, "capital-members.too-young");
+                history.filing(RULE, "2027-07-31", change(CAPITAL_AND_USE)),
+                Kind.VIOLATED,
+                "capital-members.too-young");
         Said.verdict(
                 history.filing(RULE, "2027-08-01", change(CAPITAL_AND_USE)), Kind.SATISFIED, "entrants.admissible");
     }
@@ -96,7 +98,9 @@ class CapitalMembersAgeTest {
     @Test
     void whoPutsInNoCapitalIsForAnotherRule() {
         Said.verdict(
-                admittedYoung().filing(RULE, "2025-01-01", change(LABOUR_ONLY)), Kind.NOT_APPLICABLE, "entrants.nobody");
+                admittedYoung().filing(RULE, "2025-01-01", change(LABOUR_ONLY)),
+                Kind.NOT_APPLICABLE,
+                "entrants.nobody");
     }
 
     @Test

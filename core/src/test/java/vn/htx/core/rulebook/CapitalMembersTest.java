@@ -75,10 +75,7 @@ class CapitalMembersTest {
                         "2025-01-01",
                         new AdmitMembers(
                                 COOP,
-                                List.of(
-                                        Joining.adult("m-20", CAPITAL_ONLY),
-                                        resident("m-21"),
-                                        resident("m-22"))));
+                                List.of(Joining.adult("m-20", CAPITAL_ONLY), resident("m-21"), resident("m-22"))));
 
         Said.verdict(finding, Kind.VIOLATED, "capital-members.not-eligible");
         Said.citing(finding, "law:17/2023/QH15#30.1");
@@ -138,12 +135,18 @@ class CapitalMembersTest {
 
         Said.verdict(
                 History.empty()
-                        .filing(RULE, "2025-01-01", NewOrganization.group().joinedBy(resident).asGroup()),
+                        .filing(
+                                RULE,
+                                "2025-01-01",
+                                NewOrganization.group().joinedBy(resident).asGroup()),
                 Kind.NOT_APPLICABLE,
                 "entrants.nobody");
         Said.verdict(
                 History.empty()
-                        .filing(RULE, "2025-01-01", NewOrganization.union().joinedBy(resident).asUnion()),
+                        .filing(
+                                RULE,
+                                "2025-01-01",
+                                NewOrganization.union().joinedBy(resident).asUnion()),
                 Kind.NOT_APPLICABLE,
                 "entrants.nobody");
     }

@@ -50,7 +50,8 @@ class CodeOnFoundingTest {
     @Test
     void aGroupMayBeUnregistered() {
         Said.verdict(
-                History.empty().filing(RULE, "2025-01-01", NewOrganization.group().asGroup()),
+                History.empty()
+                        .filing(RULE, "2025-01-01", NewOrganization.group().asGroup()),
                 Kind.NOT_APPLICABLE,
                 "reach.other-act");
         assertThat(new CodeOnFounding().refusesOn())

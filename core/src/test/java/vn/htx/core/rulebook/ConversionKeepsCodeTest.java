@@ -29,7 +29,10 @@ class ConversionKeepsCodeTest {
     @Test
     void noCodeAtAllDoesNotKeepIt() {
         Finding finding = registered()
-                .filing(RULE, "2026-01-01", NewOrganization.cooperative().uncoded().from("group-x", true));
+                .filing(
+                        RULE,
+                        "2026-01-01",
+                        NewOrganization.cooperative().uncoded().from("group-x", true));
 
         Said.verdict(finding, Kind.VIOLATED, "conversion.code");
         Said.citing(finding, "decree:92/2024/NĐ-CP#61");
@@ -52,6 +55,7 @@ class ConversionKeepsCodeTest {
     }
 
     private static History registered() {
-        return History.empty().and("2024-01-01", NewOrganization.group().coded(1).asGroup());
+        return History.empty()
+                .and("2024-01-01", NewOrganization.group().coded(1).asGroup());
     }
 }

@@ -21,7 +21,8 @@ class GroupConversionTest {
 
     private static final String RULE = "R-GRP-12";
     private static final OrganizationId GROUP = new OrganizationId("group-x");
-    private static final ConvertGroup CONVERSION = NewOrganization.cooperative().coded(1).from("group-x", true);
+    private static final ConvertGroup CONVERSION =
+            NewOrganization.cooperative().coded(1).from("group-x", true);
 
     @ParameterizedTest
     @CsvSource({
@@ -40,10 +41,10 @@ class GroupConversionTest {
 
     @Test
     void anUnregisteredGroupDoesNotConvert() {
-        History unregistered = History.empty().and("2015-01-01", NewOrganization.group().asGroup());
+        History unregistered =
+                History.empty().and("2015-01-01", NewOrganization.group().asGroup());
 
-        Said.verdict(
-                unregistered.filing(RULE, "2026-01-01", CONVERSION), Kind.VIOLATED, "conversion.no-certificate");
+        Said.verdict(unregistered.filing(RULE, "2026-01-01", CONVERSION), Kind.VIOLATED, "conversion.no-certificate");
     }
 
     @Test
@@ -51,9 +52,7 @@ class GroupConversionTest {
         ConvertGroup disagreed = NewOrganization.cooperative().coded(1).from("group-x", false);
 
         Said.verdict(
-                registered("2024-07-18").filing(RULE, "2026-01-01", disagreed),
-                Kind.VIOLATED,
-                "conversion.not-agreed");
+                registered("2024-07-18").filing(RULE, "2026-01-01", disagreed), Kind.VIOLATED, "conversion.not-agreed");
     }
 
     @ParameterizedTest
@@ -137,7 +136,10 @@ class GroupConversionTest {
                 "The group holds no registration certificate and cannot be converted.");
         Said.inBothLanguages(
                 registered("2024-07-18")
-                        .filing(RULE, "2026-01-01", NewOrganization.cooperative().from("group-x", false)),
+                        .filing(
+                                RULE,
+                                "2026-01-01",
+                                NewOrganization.cooperative().from("group-x", false)),
                 "Việc chuyển đổi phải được tất cả thành viên tổ hợp tác đồng ý.",
                 "A conversion needs the agreement of all members of the group.");
         Said.inBothLanguages(

@@ -31,7 +31,10 @@ class GroupNameTest {
     })
     void aGroupIsCalledGroup(String day, String name, Kind kind, String reason) {
         Said.verdict(
-                History.empty().filing(RULE, day, NewOrganization.group().named(name).asGroup()), kind, reason);
+                History.empty()
+                        .filing(RULE, day, NewOrganization.group().named(name).asGroup()),
+                kind,
+                reason);
     }
 
     @ParameterizedTest
@@ -42,7 +45,11 @@ class GroupNameTest {
         "Tổ hợp tác Hoa Lan, SATISFIED, group-name.lawful",
     })
     void noOtherGroupOfTheCommuneBearsTheName(String name, Kind kind, String reason) {
-        Said.verdict(hoaMai(DUC_XUAN).filing(RULE, "2025-01-01", named(name, DUC_XUAN).asGroup()), kind, reason);
+        Said.verdict(
+                hoaMai(DUC_XUAN)
+                        .filing(RULE, "2025-01-01", named(name, DUC_XUAN).asGroup()),
+                kind,
+                reason);
         Said.verdict(
                 hoaMai(DUC_XUAN)
                         .and("2024-01-01", NewOrganization.group().asGroup())
@@ -54,7 +61,11 @@ class GroupNameTest {
     @Test
     void aGroupOfAnotherCommuneMayBearIt() {
         Said.verdict(
-                hoaMai("01864").filing(RULE, "2025-01-01", named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()),
+                hoaMai("01864")
+                        .filing(
+                                RULE,
+                                "2025-01-01",
+                                named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()),
                 Kind.SATISFIED,
                 "group-name.lawful");
     }
@@ -66,18 +77,22 @@ class GroupNameTest {
     })
     void theCommuneIsThatOfTheDay(String day, String seat, Kind kind, String reason) {
         Said.verdict(
-                hoaMai("01861").filing(RULE, day, named("Tổ hợp tác Hoa Mai", seat).asGroup()), kind, reason);
+                hoaMai("01861")
+                        .filing(RULE, day, named("Tổ hợp tác Hoa Mai", seat).asGroup()),
+                kind,
+                reason);
     }
 
     @Test
     void aSeatIsWhereItMoved() {
         History moved = hoaMai("01864")
-                .and(
-                        "2024-06-01",
-                        new RelocateOrganization(new OrganizationId("group-1"), AreaCode.of(DUC_XUAN)));
+                .and("2024-06-01", new RelocateOrganization(new OrganizationId("group-1"), AreaCode.of(DUC_XUAN)));
 
         Said.verdict(
-                moved.filing(RULE, "2025-01-01", named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()),
+                moved.filing(
+                        RULE,
+                        "2025-01-01",
+                        named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()),
                 Kind.VIOLATED,
                 "group-name.taken");
     }
@@ -100,7 +115,8 @@ class GroupNameTest {
     void theNameOfAGroupThatEndedIsFreeAgain(String day, Kind kind, String reason) {
         History history = hoaMai(DUC_XUAN).and("2025-04-01", new DissolveOrganization(new OrganizationId("group-1")));
 
-        Said.verdict(history.filing(RULE, day, named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()), kind, reason);
+        Said.verdict(
+                history.filing(RULE, day, named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()), kind, reason);
     }
 
     @Test
@@ -113,8 +129,11 @@ class GroupNameTest {
 
     @Test
     void aViolationRefusesWithItsReasonInBothLanguages() {
-        Finding taken =
-                hoaMai(DUC_XUAN).filing(RULE, "2025-01-01", named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup());
+        Finding taken = hoaMai(DUC_XUAN)
+                .filing(
+                        RULE,
+                        "2025-01-01",
+                        named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup());
 
         Said.citing(taken, "decree:77/2019/NĐ-CP#13");
         Said.inBothLanguages(
@@ -122,11 +141,16 @@ class GroupNameTest {
                 "Tên trùng với tên của tổ hợp tác group-1 trên cùng địa bàn cấp xã.",
                 "The group group-1 of the same commune bears this name.");
         Said.inBothLanguages(
-                History.empty().filing(RULE, "2025-01-01", named("Hoa Mai", DUC_XUAN).asGroup()),
+                History.empty()
+                        .filing(RULE, "2025-01-01", named("Hoa Mai", DUC_XUAN).asGroup()),
                 "Tên tổ hợp tác phải bắt đầu bằng \"Tổ hợp tác\", tiếp theo là tên riêng.",
                 "The name of a group begins with \"Tổ hợp tác\" and goes on with a name of its own.");
         Said.inBothLanguages(
-                History.empty().filing(RULE, "2025-01-01", named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()),
+                History.empty()
+                        .filing(
+                                RULE,
+                                "2025-01-01",
+                                named("Tổ hợp tác Hoa Mai", DUC_XUAN).asGroup()),
                 "Tên tổ hợp tác đúng quy định và không trùng trong phạm vi cấp xã.",
                 "The name is made as the law asks, and no other group of the commune bears it.");
         assertThat(new GroupName().refusesOn()).containsExactlyInAnyOrder("found-group", "rename-organization");

@@ -41,16 +41,16 @@ class GroupSuspensionNoticeTest {
 
     @Test
     void unregisteredGroupsAndCooperativesAreNotJudged() {
-        SuspendOrganization act =
-                new SuspendOrganization(GROUP, LocalDate.of(2025, 12, 1), LocalDate.of(2025, 6, 2));
-        History unregistered = History.empty().and("2020-01-01", NewOrganization.group().asGroup());
+        SuspendOrganization act = new SuspendOrganization(GROUP, LocalDate.of(2025, 12, 1), LocalDate.of(2025, 6, 2));
+        History unregistered =
+                History.empty().and("2020-01-01", NewOrganization.group().asGroup());
         History cooperative = History.empty()
-                .and("2020-01-01", NewOrganization.cooperative().withId("group-x").asCooperative());
+                .and(
+                        "2020-01-01",
+                        NewOrganization.cooperative().withId("group-x").asCooperative());
 
-        Said.verdict(
-                unregistered.filing(RULE, "2025-06-02", act), Kind.NOT_APPLICABLE, "reach.other-organization");
-        Said.verdict(
-                cooperative.filing(RULE, "2025-06-02", act), Kind.NOT_APPLICABLE, "reach.other-organization");
+        Said.verdict(unregistered.filing(RULE, "2025-06-02", act), Kind.NOT_APPLICABLE, "reach.other-organization");
+        Said.verdict(cooperative.filing(RULE, "2025-06-02", act), Kind.NOT_APPLICABLE, "reach.other-organization");
     }
 
     @Test
@@ -79,13 +79,11 @@ class GroupSuspensionNoticeTest {
 
     private static Finding suspending(String day, String until, String notified) {
         return registered()
-                .filing(
-                        RULE,
-                        day,
-                        new SuspendOrganization(GROUP, LocalDate.parse(until), LocalDate.parse(notified)));
+                .filing(RULE, day, new SuspendOrganization(GROUP, LocalDate.parse(until), LocalDate.parse(notified)));
     }
 
     private static History registered() {
-        return History.empty().and("2020-01-01", NewOrganization.group().coded(3).asGroup());
+        return History.empty()
+                .and("2020-01-01", NewOrganization.group().coded(3).asGroup());
     }
 }

@@ -46,7 +46,9 @@ final class History implements FactSource {
     History and(String day, Act act) {
         Map<Subject, SubjectFacts> after = new HashMap<>(facts);
         for (Statement said : act.statements(LocalDate.parse(day))) {
-            after.put(said.subject(), after.getOrDefault(said.subject(), SubjectFacts.none()).after(said, 1));
+            after.put(
+                    said.subject(),
+                    after.getOrDefault(said.subject(), SubjectFacts.none()).after(said, 1));
         }
         return new History(after);
     }

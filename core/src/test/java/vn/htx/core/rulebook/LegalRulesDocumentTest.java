@@ -31,7 +31,10 @@ class LegalRulesDocumentTest {
             Files.writeString(PAGE, page, UTF_8);
         }
 
-        assertThat(PAGE).as("run with -Dhtx.update-docs=true to write it anew").content(UTF_8).isEqualTo(page);
+        assertThat(PAGE)
+                .as("run with -Dhtx.update-docs=true to write it anew")
+                .content(UTF_8)
+                .isEqualTo(page);
     }
 
     @Test

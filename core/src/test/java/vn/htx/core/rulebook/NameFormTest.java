@@ -86,21 +86,18 @@ class NameFormTest {
                 finding,
                 "Chưa kết luận được: tên của tổ chức trong lĩnh vực tài chính có thể theo luật khác.",
                 "Cannot be decided: another law may rule the names of organizations in finance.");
-        Said.verdict(
-                History.empty().filing(RULE, "2025-01-01", fund.asCooperative()), Kind.VIOLATED, "name.beginning");
+        Said.verdict(History.empty().filing(RULE, "2025-01-01", fund.asCooperative()), Kind.VIOLATED, "name.beginning");
     }
 
     @Test
     void groupsAndActsThatGiveNoNameAreNotJudged() {
         Said.verdict(
-                History.empty().filing(RULE, "2025-01-01", NewOrganization.group().asGroup()),
+                History.empty()
+                        .filing(RULE, "2025-01-01", NewOrganization.group().asGroup()),
                 Kind.NOT_APPLICABLE,
                 "reach.other-act");
-        Finding dissolved = cooperative()
-                .filing(
-                        RULE,
-                        "2025-01-01",
-                        new DissolveOrganization(new OrganizationId("coop-x")));
+        Finding dissolved =
+                cooperative().filing(RULE, "2025-01-01", new DissolveOrganization(new OrganizationId("coop-x")));
         Said.verdict(dissolved, Kind.NOT_APPLICABLE, "reach.other-act");
         Said.inBothLanguages(
                 dissolved,
@@ -133,10 +130,7 @@ class NameFormTest {
 
     private static Finding renaming(String day, String name) {
         return cooperative()
-                .filing(
-                        RULE,
-                        day,
-                        new RenameOrganization(new OrganizationId("coop-x"), OrganizationName.parse(name)));
+                .filing(RULE, day, new RenameOrganization(new OrganizationId("coop-x"), OrganizationName.parse(name)));
     }
 
     private static History cooperative() {

@@ -28,9 +28,9 @@ class NameUniqueTest {
         "2026-11-01, Hợp tác xã An Phú 2, VIOLATED, name.taken, decree:92/2024/NĐ-CP#17.2",
         "2026-11-01, Hợp tác xã An Phúc, SATISFIED, name.free, decree:92/2024/NĐ-CP#17.2",
     })
-    void noOtherBearsTheNameOrOneConfusingWithIt(
-            String day, String name, Kind kind, String reason, String citation) {
-        Finding finding = anPhu().filing(RULE, day, NewOrganization.cooperative().named(name).asCooperative());
+    void noOtherBearsTheNameOrOneConfusingWithIt(String day, String name, Kind kind, String reason, String citation) {
+        Finding finding = anPhu().filing(
+                        RULE, day, NewOrganization.cooperative().named(name).asCooperative());
 
         Said.verdict(finding, kind, reason);
         assertThat(finding.citation().map(Object::toString).orElse(null)).isEqualTo(citation);
@@ -39,7 +39,10 @@ class NameUniqueTest {
     @Test
     void theOtherMayBeAUnionAnywhere() {
         History history = History.empty()
-                .and("2020-01-01", NewOrganization.called("union-1", "Liên hiệp hợp tác xã An Phú").asUnion());
+                .and(
+                        "2020-01-01",
+                        NewOrganization.called("union-1", "Liên hiệp hợp tác xã An Phú")
+                                .asUnion());
         var elsewhere = NewOrganization.cooperative().named("Hợp tác xã An Phú").seatedIn("26734");
 
         Finding finding = history.filing(RULE, "2025-01-01", elsewhere.asCooperative());
@@ -50,8 +53,10 @@ class NameUniqueTest {
 
     @Test
     void theNameOfAGroupIsFree() {
-        History history =
-                History.empty().and("2020-01-01", NewOrganization.called("group-1", "Tổ hợp tác An Phú").asGroup());
+        History history = History.empty()
+                .and(
+                        "2020-01-01",
+                        NewOrganization.called("group-1", "Tổ hợp tác An Phú").asGroup());
 
         Said.verdict(
                 history.filing(
@@ -97,9 +102,11 @@ class NameUniqueTest {
     void groupsAndActsThatGiveNoNameAreNotJudged() {
         Said.verdict(
                 anPhu().filing(
-                        RULE,
-                        "2025-01-01",
-                        NewOrganization.group().named("Tổ hợp tác An Phú").asGroup()),
+                                RULE,
+                                "2025-01-01",
+                                NewOrganization.group()
+                                        .named("Tổ hợp tác An Phú")
+                                        .asGroup()),
                 Kind.NOT_APPLICABLE,
                 "reach.other-act");
         Said.verdict(
@@ -112,9 +119,11 @@ class NameUniqueTest {
     void aViolationRefusesWithItsReasonInBothLanguages() {
         Said.inBothLanguages(
                 anPhu().filing(
-                        RULE,
-                        "2025-01-01",
-                        NewOrganization.cooperative().named("Hợp tác xã An Phú").asCooperative()),
+                                RULE,
+                                "2025-01-01",
+                                NewOrganization.cooperative()
+                                        .named("Hợp tác xã An Phú")
+                                        .asCooperative()),
                 "Tên trùng hoặc gây nhầm lẫn với tên của tổ chức coop-1.",
                 "The name is that of organization coop-1, or confusing with it.");
         Said.inBothLanguages(
@@ -127,7 +136,9 @@ class NameUniqueTest {
 
     private static History anPhu() {
         return History.empty()
-                .and("2010-01-01", NewOrganization.called("coop-1", "Hợp tác xã An Phú").asCooperative());
+                .and(
+                        "2010-01-01",
+                        NewOrganization.called("coop-1", "Hợp tác xã An Phú").asCooperative());
     }
 
     private static RenameOrganization renaming(String id, String name) {

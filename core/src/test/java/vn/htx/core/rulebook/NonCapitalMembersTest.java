@@ -44,7 +44,10 @@ class NonCapitalMembersTest {
         Said.verdict(admitting(day, one), kind, reason);
         Said.verdict(
                 History.empty()
-                        .filing(RULE, day, NewOrganization.cooperative().joinedBy(one).asCooperative()),
+                        .filing(
+                                RULE,
+                                day,
+                                NewOrganization.cooperative().joinedBy(one).asCooperative()),
                 kind,
                 reason);
     }
@@ -69,11 +72,11 @@ class NonCapitalMembersTest {
         History history = cooperative()
                 .and(
                         "2024-08-01",
-                        new AdmitMembers(COOP, List.of(Joining.citizen("m-x", AgeBand.FROM_15_TO_17, CAPITAL_AND_USE))));
+                        new AdmitMembers(
+                                COOP, List.of(Joining.citizen("m-x", AgeBand.FROM_15_TO_17, CAPITAL_AND_USE))));
 
         Said.verdict(
-                history.filing(
-                        RULE, "2025-01-01", new ChangeParticipation(COOP, new MemberId("m-x"), USE_ONLY)),
+                history.filing(RULE, "2025-01-01", new ChangeParticipation(COOP, new MemberId("m-x"), USE_ONLY)),
                 Kind.SATISFIED,
                 "entrants.admissible");
     }
@@ -81,7 +84,8 @@ class NonCapitalMembersTest {
     @Test
     void theReasonsAreSaidInBothLanguages() {
         Finding young = admitting("2025-01-01", Members.individual(Origin.VIETNAMESE, AgeBand.UNDER_15, USE_ONLY));
-        Finding investor = admitting("2025-01-01", Members.individual(Origin.FOREIGN_INVESTOR, AgeBand.ADULT, USE_ONLY));
+        Finding investor =
+                admitting("2025-01-01", Members.individual(Origin.FOREIGN_INVESTOR, AgeBand.ADULT, USE_ONLY));
 
         Said.citing(young, "law:17/2023/QH15#30.2");
         Said.inBothLanguages(

@@ -41,7 +41,8 @@ class OrganizationCodeTest {
         Said.verdict(founding(day, WRONG), wrong, unsound);
         Said.verdict(history.filing(RULE, day, registering("coop-x", CODE)), right, sound);
         Said.verdict(history.filing(RULE, day, registering("coop-x", WRONG)), wrong, unsound);
-        assertThat(founding(day, CODE).citation().map(Object::toString).orElse(null)).isEqualTo(citation);
+        assertThat(founding(day, CODE).citation().map(Object::toString).orElse(null))
+                .isEqualTo(citation);
     }
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class OrganizationCodeTest {
                 .and("2010-01-01", cooperative().withId("coop-1").asCooperative())
                 .and(registeredOn, registering("coop-1", CODE));
 
-        Finding finding = history.filing(RULE, "2025-01-01", cooperative().coded(1).asCooperative());
+        Finding finding =
+                history.filing(RULE, "2025-01-01", cooperative().coded(1).asCooperative());
 
         Said.verdict(finding, Kind.VIOLATED, "code.taken");
         assertThat(finding.facts()).containsEntry("other", "coop-1").containsEntry("code", CODE);
@@ -113,34 +115,36 @@ class OrganizationCodeTest {
 
     @Test
     void aCooperativeGoesOnWithTheCodeOfTheGroupItWas() {
-        History group = History.empty().and("2024-07-18", NewOrganization.group().coded(1).asGroup());
+        History group = History.empty()
+                .and("2024-07-18", NewOrganization.group().coded(1).asGroup());
         var conversion = cooperative().coded(1).from("group-x", true);
 
         Said.verdict(group.filing(RULE, "2026-01-01", conversion), Kind.SATISFIED, "code.sound");
         History converted = group.and("2026-01-01", conversion);
-        Said.verdict(
-                converted.filing(RULE, "2026-02-01", registering("coop-x", CODE)), Kind.SATISFIED, "code.sound");
-        Said.verdict(
-                converted.filing(RULE, "2025-02-01", registering("group-x", CODE)), Kind.SATISFIED, "code.sound");
+        Said.verdict(converted.filing(RULE, "2026-02-01", registering("coop-x", CODE)), Kind.SATISFIED, "code.sound");
+        Said.verdict(converted.filing(RULE, "2025-02-01", registering("group-x", CODE)), Kind.SATISFIED, "code.sound");
         Said.verdict(
                 converted.filing(
-                        RULE, "2026-02-01", cooperative().withId("coop-2").coded(1).asCooperative()),
+                        RULE,
+                        "2026-02-01",
+                        cooperative().withId("coop-2").coded(1).asCooperative()),
                 Kind.VIOLATED,
                 "code.taken");
     }
 
     @Test
     void oneMayRegisterItsOwnCodeAgain() {
-        History history = History.empty().and("2025-01-01", cooperative().coded(1).asCooperative());
+        History history =
+                History.empty().and("2025-01-01", cooperative().coded(1).asCooperative());
 
-        Said.verdict(
-                history.filing(RULE, "2025-06-01", registering("coop-x", CODE)), Kind.SATISFIED, "code.sound");
+        Said.verdict(history.filing(RULE, "2025-06-01", registering("coop-x", CODE)), Kind.SATISFIED, "code.sound");
     }
 
     @Test
     void whoHasNoCodeIsNotJudgedHere() {
         Said.verdict(
-                History.empty().filing(RULE, "2025-01-01", NewOrganization.group().asGroup()),
+                History.empty()
+                        .filing(RULE, "2025-01-01", NewOrganization.group().asGroup()),
                 Kind.NOT_APPLICABLE,
                 "reach.other-act");
     }
@@ -154,13 +158,14 @@ class OrganizationCodeTest {
                 .orElseThrow();
         var other = new DatedValue(
                 value.parameter(), value.period(), "own-code", value.unit(), value.citation(), value.confidence(), "");
-        var pack = History.RULEBOOK
-                .pack()
-                .withOverrides(new LawRows(
-                        List.of(), List.of(other), List.of()));
+        var pack = History.RULEBOOK.pack().withOverrides(new LawRows(List.of(), List.of(other), List.of()));
 
         Finding finding = History.empty()
-                .filing(History.RULEBOOK.withPack(pack), RULE, "2025-01-01", cooperative().coded(1).asCooperative());
+                .filing(
+                        History.RULEBOOK.withPack(pack),
+                        RULE,
+                        "2025-01-01",
+                        cooperative().coded(1).asCooperative());
 
         Said.verdict(finding, Kind.NOT_APPLICABLE, "code.other");
         Said.inBothLanguages(

@@ -42,7 +42,8 @@ class RulesThroughTheRegisterTest {
             Clock.fixed(LocalDate.of(2026, 11, 1).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final Register register = Register.over(
-            new MemoryStorage(StandardCatalogue.catalogue()), RegisterParts.standard().withClock(TODAY));
+            new MemoryStorage(StandardCatalogue.catalogue()),
+            RegisterParts.standard().withClock(TODAY));
     private int filings;
 
     @AfterEach
@@ -139,9 +140,8 @@ class RulesThroughTheRegisterTest {
         file("2025-01-02", Cooperatives.withOfficialMembers(5)).orElseThrow();
         long entry = file("2025-03-10", leaving("m-1")).orElseThrow().entry().sequence();
 
-        Accepted corrected = register.file(
-                        Filing.of("f-corrected", "clerk-1", LocalDate.of(2025, 5, 5), leaving("m-1"))
-                                .replacing(entry))
+        Accepted corrected = register.file(Filing.of("f-corrected", "clerk-1", LocalDate.of(2025, 5, 5), leaving("m-1"))
+                        .replacing(entry))
                 .orElseThrow();
 
         assertThat(corrected.impact().vanished())
@@ -160,7 +160,8 @@ class RulesThroughTheRegisterTest {
         Decision decision = file(
                 "2025-06-02",
                 NewOrganization.called("coop-2", "HTX Ba Bể 2")
-                        .withFounders(List.of(Joining.citizen("m-1", AgeBand.FROM_15_TO_17, Participation.CAPITAL_ONLY)))
+                        .withFounders(
+                                List.of(Joining.citizen("m-1", AgeBand.FROM_15_TO_17, Participation.CAPITAL_ONLY)))
                         .asCooperative());
 
         assertThat(((Refused) decision).findings())
@@ -174,23 +175,27 @@ class RulesThroughTheRegisterTest {
 
         Decision decision = file(
                 "2025-06-02",
-                NewOrganization.cooperative().withId("coop-2").named("Hợp tác xã Tân Ba Bể").asCooperative());
+                NewOrganization.cooperative()
+                        .withId("coop-2")
+                        .named("Hợp tác xã Tân Ba Bể")
+                        .asCooperative());
 
         assertThat(((Refused) decision).findings())
                 .extracting(Finding::rule, finding -> finding.facts().get("other"))
-                .containsExactlyInAnyOrder(
-                        tuple("R-LIF-04-UNIQUE", "coop-x"),
-                        tuple("R-LIF-05", "coop-x"));
+                .containsExactlyInAnyOrder(tuple("R-LIF-04-UNIQUE", "coop-x"), tuple("R-LIF-05", "coop-x"));
     }
 
     @Test
     void aYoungMemberMayNotBeginToPutInCapital() {
         file("2025-01-02", Cooperatives.withOfficialMembers(5)).orElseThrow();
-        file("2025-02-03", new AdmitMembers(COOP, List.of(Joining.citizen("m-9", AgeBand.FROM_15_TO_17, Participation.USE_ONLY))))
+        file(
+                        "2025-02-03",
+                        new AdmitMembers(
+                                COOP, List.of(Joining.citizen("m-9", AgeBand.FROM_15_TO_17, Participation.USE_ONLY))))
                 .orElseThrow();
 
-        Finding finding = refusal(file(
-                "2025-06-02", new ChangeParticipation(COOP, new MemberId("m-9"), Participation.CAPITAL_AND_USE)));
+        Finding finding = refusal(
+                file("2025-06-02", new ChangeParticipation(COOP, new MemberId("m-9"), Participation.CAPITAL_AND_USE)));
 
         assertThat(finding.rule()).isEqualTo("R-MEM-08");
     }
@@ -230,7 +235,9 @@ class RulesThroughTheRegisterTest {
         assertThat(refusal(file("2025-06-02", suspension("2026-06-03", "2025-05-20")))
                         .rule())
                 .isEqualTo("R-LIF-09-LENGTH");
-        assertThat(file("2025-06-02", suspension("2026-06-02", "2025-05-30")).orElseThrow().remarks())
+        assertThat(file("2025-06-02", suspension("2026-06-02", "2025-05-30"))
+                        .orElseThrow()
+                        .remarks())
                 .extracting(Finding::rule)
                 .containsExactly("R-LIF-09");
     }

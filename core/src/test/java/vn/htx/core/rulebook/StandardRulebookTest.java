@@ -53,12 +53,15 @@ class StandardRulebookTest {
     @TestFactory
     Stream<DynamicTest> everyVersionInForceCitesAnInstrumentInForce() {
         return forEachRule(rule -> assertThat(rule.versions()).allSatisfy(version -> {
-            var instrument =
-                    RULEBOOK.pack().findInstrument(version.citation().instrument()).orElseThrow();
+            var instrument = RULEBOOK.pack()
+                    .findInstrument(version.citation().instrument())
+                    .orElseThrow();
             var inForce = EffectivePeriod.of(
                     instrument.inForceFrom().orElse(LocalDate.EPOCH),
                     instrument.inForceUntil().orElse(null));
-            assertThat(inForce.encloses(version.period())).as(version.toString()).isTrue();
+            assertThat(inForce.encloses(version.period()))
+                    .as(version.toString())
+                    .isTrue();
         }));
     }
 
@@ -67,8 +70,8 @@ class StandardRulebookTest {
         return forEachRule(rule -> assertThat(rule.versions())
                 .filteredOn(version -> version.confidence().isSupported())
                 .isNotEmpty()
-                .allSatisfy(version -> assertThat(
-                                version.citation().namesArticle() || !version.note().isEmpty())
+                .allSatisfy(version -> assertThat(version.citation().namesArticle()
+                                || !version.note().isEmpty())
                         .isTrue()));
     }
 
@@ -93,14 +96,14 @@ class StandardRulebookTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleGivesReasonsOfDistinctIds() {
-        return forEachRule(rule ->
-                assertThat(rule.reasons()).extracting(ReasonCode::id).doesNotHaveDuplicates());
+        return forEachRule(
+                rule -> assertThat(rule.reasons()).extracting(ReasonCode::id).doesNotHaveDuplicates());
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasATestClass() {
-        return forEachRule(
-                rule -> assertThat(Class.forName(rule.getClass().getName() + "Test")).isNotNull());
+        return forEachRule(rule ->
+                assertThat(Class.forName(rule.getClass().getName() + "Test")).isNotNull());
     }
 
     @Test

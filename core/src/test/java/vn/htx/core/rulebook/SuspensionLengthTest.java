@@ -91,8 +91,8 @@ class SuspensionLengthTest {
     }
 
     private static Finding suspending(String rule, String organization, String day, String until) {
-        SuspendOrganization act = new SuspendOrganization(
-                new OrganizationId(organization), LocalDate.parse(until), LocalDate.parse(day));
+        SuspendOrganization act =
+                new SuspendOrganization(new OrganizationId(organization), LocalDate.parse(until), LocalDate.parse(day));
         return History.empty()
                 .and("2010-01-01", Cooperatives.withOfficialMembers(7))
                 .and("2010-01-01", NewOrganization.group().coded(3).asGroup())

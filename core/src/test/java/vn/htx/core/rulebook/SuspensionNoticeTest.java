@@ -64,7 +64,8 @@ class SuspensionNoticeTest {
 
     @Test
     void unionsToo() {
-        History history = History.empty().and("2010-01-01", NewOrganization.union().asUnion());
+        History history =
+                History.empty().and("2010-01-01", NewOrganization.union().asUnion());
 
         Said.verdict(
                 history.filing(RULE, "2025-06-02", suspension("union-x", "2025-06-01")),
@@ -74,7 +75,8 @@ class SuspensionNoticeTest {
 
     @Test
     void groupsAndOtherActsAreForOtherRules() {
-        History history = cooperative().and("2024-07-18", NewOrganization.group().coded(3).asGroup());
+        History history =
+                cooperative().and("2024-07-18", NewOrganization.group().coded(3).asGroup());
 
         Said.verdict(
                 history.filing(RULE, "2025-06-02", suspension("group-x", "2025-06-01")),

@@ -67,8 +67,8 @@ class UnionMembersTest {
     @Test
     void aLinkedLegalEntityMayNotBecomeOfficial() {
         History history = union().and(
-                "2025-01-01",
-                new AdmitMembers(UNION, List.of(Joining.body("b-1", MemberType.LEGAL_ENTITY, CAPITAL_ONLY))));
+                        "2025-01-01",
+                        new AdmitMembers(UNION, List.of(Joining.body("b-1", MemberType.LEGAL_ENTITY, CAPITAL_ONLY))));
 
         Said.verdict(
                 history.filing(

@@ -25,7 +25,8 @@ class PublishedFiguresTest {
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, PUBLISHED)).hasSize(459);
         assertThat(tally.members(OrganizationKind.COOPERATIVE, PUBLISHED)).hasSize(5_552);
         assertThat(tally.cooperatives(Sector::isAgricultural, PUBLISHED)).isEqualTo(340);
-        assertThat(tally.cooperatives(sector -> !sector.isAgricultural(), PUBLISHED)).isEqualTo(119);
+        assertThat(tally.cooperatives(sector -> !sector.isAgricultural(), PUBLISHED))
+                .isEqualTo(119);
         assertUnions(tally, PUBLISHED);
     }
 
@@ -37,7 +38,9 @@ class PublishedFiguresTest {
         assertThat(tally.existing(OrganizationKind.COOPERATIVE, reviewed)).hasSize(389);
         assertThat(tally.members(OrganizationKind.COOPERATIVE, reviewed)).hasSize(3_752);
         assertThat(tally.operating(reviewed)).hasSize(389);
-        assertThat(tally.operating(reviewed).values()).filteredOn(found -> found).hasSize(336);
+        assertThat(tally.operating(reviewed).values())
+                .filteredOn(found -> found)
+                .hasSize(336);
         assertThat(tally.operating(LocalDate.of(2023, 8, 31))).isEmpty();
         assertUnions(tally, reviewed);
     }
@@ -46,22 +49,32 @@ class PublishedFiguresTest {
     @ValueSource(longs = {SampleProvince.SEED, 1, 2, 3, -42})
     void figures_of_other_days(long seed) {
         Tally tally = new Tally(SampleProvince.backan(seed).filings());
-        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2018, 12, 31))).hasSize(160);
-        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2019, 8, 31))).hasSize(167);
-        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2019, 11, 30))).hasSize(181);
-        assertThat(tally.existing(OrganizationKind.GROUP, LocalDate.of(2019, 8, 31))).hasSize(107);
-        assertThat(tally.existing(OrganizationKind.GROUP, LocalDate.of(2024, 6, 30))).hasSize(655);
-        assertThat(tally.members(OrganizationKind.GROUP, LocalDate.of(2024, 6, 30))).hasSize(7_255);
+        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2018, 12, 31)))
+                .hasSize(160);
+        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2019, 8, 31)))
+                .hasSize(167);
+        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2019, 11, 30)))
+                .hasSize(181);
+        assertThat(tally.existing(OrganizationKind.GROUP, LocalDate.of(2019, 8, 31)))
+                .hasSize(107);
+        assertThat(tally.existing(OrganizationKind.GROUP, LocalDate.of(2024, 6, 30)))
+                .hasSize(655);
+        assertThat(tally.members(OrganizationKind.GROUP, LocalDate.of(2024, 6, 30)))
+                .hasSize(7_255);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {SampleProvince.SEED, 1})
     void nothing_exists_before_the_law_of_2012_is_in_force_and_life_goes_on_after_the_figures(long seed) {
         Tally tally = new Tally(SampleProvince.backan(seed).filings());
-        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2013, 6, 30))).isEmpty();
-        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2013, 7, 1))).isNotEmpty();
-        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2025, 10, 31))).hasSize(468);
-        assertThat(tally.cooperatives(Sector::isAgricultural, LocalDate.of(2025, 10, 31))).isNotEqualTo(340);
+        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2013, 6, 30)))
+                .isEmpty();
+        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2013, 7, 1)))
+                .isNotEmpty();
+        assertThat(tally.existing(OrganizationKind.COOPERATIVE, LocalDate.of(2025, 10, 31)))
+                .hasSize(468);
+        assertThat(tally.cooperatives(Sector::isAgricultural, LocalDate.of(2025, 10, 31)))
+                .isNotEqualTo(340);
     }
 
     private static void assertUnions(Tally tally, LocalDate day) {

@@ -69,8 +69,10 @@ interface ConcurrencyContract extends StorageTopic {
     private static long consistent(Reading reading) {
         long last = last(reading);
         assertThat(reading.listEntries(0, Integer.MAX_VALUE)).hasSize((int) last);
-        assertThat(reading.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())).hasSize((int) last);
-        assertThat(reading.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY)).isEqualTo(last);
+        assertThat(reading.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()))
+                .hasSize((int) last);
+        assertThat(reading.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY))
+                .isEqualTo(last);
         assertThat(last(reading)).isEqualTo(last);
         return last;
     }

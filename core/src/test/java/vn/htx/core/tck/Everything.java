@@ -29,14 +29,17 @@ record Everything(
         List<Entry> entries = reading.listEntries(0, Integer.MAX_VALUE);
         List<Subject> subjects = reading.listSubjects(Optional.empty(), Integer.MAX_VALUE);
         List<KnownFact<?>> facts = new ArrayList<>();
-        TestCatalogue.CATALOGUE.factTypes().forEach(type ->
-                facts.addAll(reading.listFacts(FactQuery.all(type), Knowledge.ever())));
+        TestCatalogue.CATALOGUE
+                .factTypes()
+                .forEach(type -> facts.addAll(reading.listFacts(FactQuery.all(type), Knowledge.ever())));
         return new Everything(
                 entries,
                 facts,
                 subjects,
                 subjects.stream().map(reading::listEntriesTouching).toList(),
-                entries.stream().map(entry -> reading.listTouched(entry.sequence())).toList(),
+                entries.stream()
+                        .map(entry -> reading.listTouched(entry.sequence()))
+                        .toList(),
                 reading.listPeople("", Integer.MAX_VALUE));
     }
 }

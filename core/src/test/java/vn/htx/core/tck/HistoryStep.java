@@ -46,6 +46,7 @@ record HistoryStep(long seed) {
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 10);
     static final int DAYS = 45;
 
+    private static final List<Sector> SECTORS = List.of(Sector.values());
     private static final List<String> SEATS = List.of("01834", "01864", "02185", "02176");
     private static final int KINDS = 17;
 
@@ -124,7 +125,7 @@ record HistoryStep(long seed) {
     }
 
     private static Sector sector(Random random) {
-        return Sector.values()[random.nextInt(Sector.values().length)];
+        return SECTORS.get(random.nextInt(SECTORS.size()));
     }
 
     private static Dong capital(Random random) {

@@ -34,7 +34,8 @@ interface UnitOfWorkContract extends StorageTopic {
     private static void doMuch(UnitOfWork work) {
         work.append(harvesting(work, 7).build());
         work.append(Appends.after(work)
-                .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()).get(0))
+                .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())
+                        .get(0))
                 .putting(new VaultRecord("m-1", Fields.empty().with("name", "y"), Optional.of("hash-y")))
                 .erasing("m-2")
                 .build());
@@ -96,9 +97,12 @@ interface UnitOfWorkContract extends StorageTopic {
                 assertThat(work.findLastEntry().map(Entry::sequence)).contains((long) i);
                 assertThat(work.listEntries(0, 10)).hasSize(i);
                 assertThat(work.findEntry(new FilingId("filing-" + i))).isPresent();
-                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())).hasSize(i);
-                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.at(1))).hasSize(1);
-                assertThat(work.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY)).isEqualTo(i);
+                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()))
+                        .hasSize(i);
+                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.at(1)))
+                        .hasSize(1);
+                assertThat(work.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY))
+                        .isEqualTo(i);
                 assertThat(work.findMemberByKeyHash("hash-" + i)).contains("m-" + i);
                 assertThat(work.lastTouch(work.listTouched(i).get(0))).isEqualTo(i);
             }
@@ -176,11 +180,13 @@ interface UnitOfWorkContract extends StorageTopic {
         append(Appends::after);
         append(Appends::after);
         try (Storage copy = another()) {
-            storage().read(reading -> copy.inUnitOfWork(work -> {
-                reading.listEntries(0, 10).forEach(entry -> work.append(new Append(
-                        entry, List.of(), List.of(), FactChanges.none(), List.of())));
-                return 2;
-            }));
+            storage()
+                    .read(reading -> copy.inUnitOfWork(work -> {
+                        reading.listEntries(0, 10)
+                                .forEach(entry -> work.append(
+                                        new Append(entry, List.of(), List.of(), FactChanges.none(), List.of())));
+                        return 2;
+                    }));
             assertThat(new Glance(copy).listEntries(0, 10)).isEqualTo(stored().listEntries(0, 10));
         }
     }
@@ -221,7 +227,8 @@ interface UnitOfWorkContract extends StorageTopic {
                 }))
                 .isInstanceOf(UnsupportedOperationException.class);
         for (UnitOfWork work : escaped) {
-            assertThatThrownBy(() -> work.append(Appends.numbered(1).build())).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> work.append(Appends.numbered(1).build()))
+                    .isInstanceOf(IllegalStateException.class);
         }
         assertThat(stored().findLastEntry()).isEmpty();
     }

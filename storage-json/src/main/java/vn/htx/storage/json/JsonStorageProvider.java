@@ -29,7 +29,7 @@ public final class JsonStorageProvider implements StorageProvider {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting(FOLDER, Optional.empty(), "The folder that holds the register and nothing else."),
+                Setting.path(FOLDER, "The folder that holds the register and nothing else."),
                 new Setting(
                         SEGMENT_BYTES,
                         Optional.of(Long.toString(JsonSettings.DEFAULT_SEGMENT_BYTES)),
@@ -54,8 +54,7 @@ public final class JsonStorageProvider implements StorageProvider {
         if (folder.isBlank()) {
             throw new IllegalArgumentException("the setting " + FOLDER + " is missing; give the register's folder");
         }
-        return JsonStorage.open(
-                new JsonSettings(Path.of(folder), Long.parseLong(segmentBytes(settings))), catalogue);
+        return JsonStorage.open(new JsonSettings(Path.of(folder), Long.parseLong(segmentBytes(settings))), catalogue);
     }
 
     private static String segmentBytes(SortedMap<String, String> settings) {

@@ -30,7 +30,7 @@ public final class SqliteStorageProvider implements StorageProvider {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting(FILE, Optional.empty(), "The database file; it is made if there is none."),
+                Setting.path(FILE, "The database file; it is made if there is none."),
                 new Setting(
                         BUSY_TIMEOUT,
                         Optional.of(Long.toString(SqliteSettings.DEFAULT_BUSY_TIMEOUT.toMillis())),

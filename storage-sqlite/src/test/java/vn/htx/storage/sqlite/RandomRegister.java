@@ -87,8 +87,7 @@ final class RandomRegister {
                 OrganizationFacts.EXISTENCE,
                 new OrganizationFacts.Existence(id, one(OrganizationKind.values()), Optional.empty()),
                 entry));
-        facts.add(fact(
-                OrganizationFacts.SEAT, new OrganizationFacts.Seat(id, AreaCode.of(one(SEATS))), entry));
+        facts.add(fact(OrganizationFacts.SEAT, new OrganizationFacts.Seat(id, AreaCode.of(one(SEATS))), entry));
         facts.add(fact(OrganizationFacts.SECTOR, new OrganizationFacts.Declared(id, one(Sector.values())), entry));
         facts.add(fact(
                 OrganizationFacts.CAPITAL,
@@ -162,7 +161,8 @@ final class RandomRegister {
                         () -> asked.where(Dimension.STATUS, "active", "suspended"),
                         () -> asked.where(Dimension.DISTRICT, "060", "none"),
                         () -> asked.where(Dimension.OPERATING, "operating"),
-                        () -> asked.where(Dimension.AGRICULTURAL, "agricultural").where(Dimension.YEAR_FOUNDED, "2024"),
+                        () -> asked.where(Dimension.AGRICULTURAL, "agricultural")
+                                .where(Dimension.YEAR_FOUNDED, "2024"),
                         () -> asked.where(Dimension.SECTOR),
                         () -> asked,
                         () -> asked)

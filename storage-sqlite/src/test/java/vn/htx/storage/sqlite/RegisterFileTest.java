@@ -207,7 +207,9 @@ class RegisterFileTest {
     void aReadOnlyFileIsRefusedClearly() throws IOException {
         open().close();
         assumeThat(file().toFile().setWritable(false)).isTrue();
-        assumeThat(Files.isWritable(file())).as("this user may write everything").isFalse();
+        assumeThat(Files.isWritable(file()))
+                .as("this user may write everything")
+                .isFalse();
         assertRefused("storage.io").hasMessageContaining("may write");
     }
 

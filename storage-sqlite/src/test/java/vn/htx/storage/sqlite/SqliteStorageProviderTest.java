@@ -71,7 +71,8 @@ class SqliteStorageProviderTest {
         assertThat(provider.check(settings("file", folder.toString())))
                 .extracting(Problem::reason)
                 .containsExactly("is a folder; name a file in it");
-        assertThat(provider.check(new TreeMap<>(Map.of("file", "a\0b", "busy-timeout-millis", "0", "cache-mebibytes", "1"))))
+        assertThat(provider.check(
+                        new TreeMap<>(Map.of("file", "a\0b", "busy-timeout-millis", "0", "cache-mebibytes", "1"))))
                 .extracting(Problem::key)
                 .containsExactly("file");
     }

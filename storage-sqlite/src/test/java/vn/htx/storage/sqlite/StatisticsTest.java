@@ -52,8 +52,7 @@ class StatisticsTest {
     }
 
     private static StatisticsTable reference(Reading reading, StatisticsQuery query, Knowledge knowledge) {
-        return ReferenceEvaluator.evaluate(
-                query, new KnownFacts(reading, knowledge, CATALOGUE::getFactType), AREAS);
+        return ReferenceEvaluator.evaluate(query, new KnownFacts(reading, knowledge, CATALOGUE::getFactType), AREAS);
     }
 
     @ParameterizedTest
@@ -66,8 +65,8 @@ class StatisticsTest {
                 return true;
             });
         }
-        List<Knowledge> moments = List.of(
-                Knowledge.now(), Knowledge.at(0), Knowledge.at(3), Knowledge.at(8), Knowledge.at(9));
+        List<Knowledge> moments =
+                List.of(Knowledge.now(), Knowledge.at(0), Knowledge.at(3), Knowledge.at(8), Knowledge.at(9));
         for (int i = 0; i < 150; i++) {
             StatisticsQuery query = register.question();
             Knowledge knowledge = moments.get(i % moments.size());

@@ -132,7 +132,7 @@ final class FactTable<F extends Record> {
     private Stream<List<KnownFact<F>>> candidates(FactQuery<F> query) {
         List<Object> prefix = keyPrefix(query);
         Optional<String> column =
-                type.lookups().stream().filter(name -> query.where().containsKey(name)).findFirst();
+                type.lookups().stream().filter(wanted -> query.where().containsKey(wanted)).findFirst();
         return prefix.isEmpty() && column.isPresent()
                 ? lookedUp(column.get(), query)
                 : startingWith(prefix, query.after());

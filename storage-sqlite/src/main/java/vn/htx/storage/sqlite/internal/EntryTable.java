@@ -35,14 +35,13 @@ final class EntryTable {
     private final String insert = Sql.text(insertInto(ENTRY)
             .columns(SEQUENCE, DOCUMENT, DIGEST)
             .values(Sql.value(SEQUENCE), Sql.value(DOCUMENT), Sql.value(DIGEST)));
-    private final String lastSequence = Sql.text(select(coalesce(max(SEQUENCE), inline(0L))).from(ENTRY));
+    private final String lastSequence =
+            Sql.text(select(coalesce(max(SEQUENCE), inline(0L))).from(ENTRY));
     private final String last = Sql.text(entries().orderBy(SEQUENCE.desc()).limit(inline(1)));
     private final String bySequence = Sql.text(entries().where(SEQUENCE.eq(Sql.value(SEQUENCE))));
     private final String byFiling = Sql.text(entries().where(FILING.eq(Sql.value(FILING))));
-    private final String after = Sql.text(entries()
-            .where(SEQUENCE.gt(Sql.value(SEQUENCE)))
-            .orderBy(SEQUENCE)
-            .limit(param("limit", Integer.class)));
+    private final String after = Sql.text(
+            entries().where(SEQUENCE.gt(Sql.value(SEQUENCE))).orderBy(SEQUENCE).limit(param("limit", Integer.class)));
 
     private static SelectWhereStep<?> entries() {
         return select(SEQUENCE, DOCUMENT, DIGEST).from(ENTRY);

@@ -21,10 +21,14 @@ final class FactDdl {
 
     FactDdl(FactType<?> type) {
         this.type = type;
-        type.columns().stream().map(FactDdl::nameOf).filter(TAKEN::contains).findFirst().ifPresent(taken -> {
-            throw new IllegalArgumentException("fact type " + type + " has a column " + taken + "; every table of facts"
-                    + " has one of its own; rename the component");
-        });
+        type.columns().stream()
+                .map(FactDdl::nameOf)
+                .filter(TAKEN::contains)
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw new IllegalArgumentException("fact type " + type + " has a column " + taken
+                            + "; every table of facts" + " has one of its own; rename the component");
+                });
     }
 
     private static String nameOf(Column column) {
@@ -35,7 +39,8 @@ final class FactDdl {
     List<String> statements() {
         List<String> statements = new ArrayList<>();
         statements.add(factTable());
-        type.lookups().stream().filter(column -> !column.equals(type.keyColumns().get(0)))
+        type.lookups().stream()
+                .filter(column -> !column.equals(type.keyColumns().get(0)))
                 .forEach(column -> statements.add(index(column)));
         type.tallies().forEach(tally -> statements.add(tallyTable(tally)));
         statements.add(view());
@@ -77,9 +82,7 @@ final class FactDdl {
     }
 
     private static String flag(Column column) {
-        return column.kind() == Column.Kind.FLAG
-                ? " CHECK (" + Sql.name(nameOf(column)) + " IN (0, 1))"
-                : "";
+        return column.kind() == Column.Kind.FLAG ? " CHECK (" + Sql.name(nameOf(column)) + " IN (0, 1))" : "";
     }
 
     private String index(String column) {

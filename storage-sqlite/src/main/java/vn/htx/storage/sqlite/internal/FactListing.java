@@ -85,9 +85,7 @@ final class FactListing<F extends Record> {
         Condition notOver = FactColumns.EFFECTIVE_UNTIL
                 .isNull()
                 .or(FactColumns.EFFECTIVE_UNTIL.gt(Sql.value(FactColumns.EFFECTIVE_UNTIL)));
-        return ending
-                ? notOver.and(FactColumns.EFFECTIVE_FROM.lt(Sql.value(FactColumns.EFFECTIVE_FROM)))
-                : notOver;
+        return ending ? notOver.and(FactColumns.EFFECTIVE_FROM.lt(Sql.value(FactColumns.EFFECTIVE_FROM))) : notOver;
     }
 
     static Condition known(Class<? extends Knowledge> knowledge) {
@@ -112,8 +110,9 @@ final class FactListing<F extends Record> {
         if (knowledge instanceof Knowledge.At at) {
             values.and(at.sequence()).and(at.sequence());
         }
-        query.after().ifPresent(place ->
-                values.all(place.key()).and(Days.asked(place.from())).and(place.knownFrom()));
+        query.after()
+                .ifPresent(place ->
+                        values.all(place.key()).and(Days.asked(place.from())).and(place.knownFrom()));
         return values.and(query.limit());
     }
 

@@ -54,7 +54,10 @@ final class FactTable<F extends Record> {
     }
 
     void close(Session session, Fact<?> fact, long sequence) {
-        Values values = new Values().and(sequence).all(fact.key()).and(Days.asked(fact.period().from()));
+        Values values = new Values()
+                .and(sequence)
+                .all(fact.key())
+                .and(Days.asked(fact.period().from()));
         if (session.change(close, values.array()) == 0) {
             throw new IllegalArgumentException(
                     "no fact " + type + fact.key() + " from " + fact.period().from() + " is known");

@@ -12,8 +12,7 @@ import vn.htx.core.storage.StorageException;
 /** The tables of a catalogue's fact types. */
 final class FactTables {
 
-    private static final String EXISTING =
-            """
+    private static final String EXISTING = """
             SELECT t.name, c.name || ' ' || c.type || CASE WHEN c."notnull" THEN ' NOT NULL' ELSE '' END
             FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
             WHERE t.type = 'table'
@@ -53,8 +52,7 @@ final class FactTables {
     private static Map<String, List<String>> existing(Session session) {
         Function<Map.Entry<String, String>, String> table = Map.Entry::getKey;
         return session.listOnce(EXISTING, row -> Map.entry(row.getString(1), row.getString(2))).stream()
-                .collect(Collectors.groupingBy(
-                        table, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(table, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static void requireFitting(Path file, FactType<?> type, List<String> wanted, List<String> found) {

@@ -16,15 +16,18 @@ record Failures(Path file) {
             return StorageException.io(file + " could not be used: " + failure.getMessage(), failure);
         }
         return switch (primary(sqlite)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> StorageException.locked(
-                    file + " is being written by another process; try again, or raise busy-timeout-millis");
-            case SQLITE_CORRUPT -> StorageException.corrupt(
-                    file + " is damaged (" + failure.getMessage() + "); restore it from a copy");
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                StorageException.locked(
+                        file + " is being written by another process; try again, or raise busy-timeout-millis");
+            case SQLITE_CORRUPT ->
+                StorageException.corrupt(file + " is damaged (" + failure.getMessage() + "); restore it from a copy");
             case SQLITE_NOTADB -> StorageException.foreign(file + " is not an SQLite database");
-            case SQLITE_READONLY -> StorageException.io(
-                    file + " is read-only; allow this process to write the file and its folder", failure);
-            case SQLITE_CONSTRAINT -> new IllegalArgumentException(
-                    "what was appended contradicts what is stored: " + failure.getMessage(), failure);
+            case SQLITE_READONLY ->
+                StorageException.io(
+                        file + " is read-only; allow this process to write the file and its folder", failure);
+            case SQLITE_CONSTRAINT ->
+                new IllegalArgumentException(
+                        "what was appended contradicts what is stored: " + failure.getMessage(), failure);
             default -> StorageException.io(file + " could not be used: " + failure.getMessage(), failure);
         };
     }

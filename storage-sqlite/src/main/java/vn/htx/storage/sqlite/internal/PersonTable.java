@@ -46,8 +46,8 @@ final class PersonTable {
     private final String insert = Sql.text(insertInto(PERSON)
             .columns(MEMBER, DOCUMENT, KEY_HASH)
             .values(Sql.value(MEMBER), Sql.value(DOCUMENT), Sql.value(KEY_HASH)));
-    private final String byMember = Sql.text(
-            select(MEMBER, DOCUMENT, KEY_HASH).from(PERSON).where(KEPT.and(MEMBER.eq(Sql.value(MEMBER)))));
+    private final String byMember =
+            Sql.text(select(MEMBER, DOCUMENT, KEY_HASH).from(PERSON).where(KEPT.and(MEMBER.eq(Sql.value(MEMBER)))));
     private final String byKeyHash = Sql.text(select(MEMBER)
             .from(PERSON)
             .where(KEPT.and(digits(KEY_HASH).eq(digits(Sql.value(KEY_HASH)))).and(KEY_HASH.eq(Sql.value(KEY_HASH)))));
@@ -84,7 +84,8 @@ final class PersonTable {
             return EMPTY + " ".repeat(document - EMPTY.length());
         }
 
-        @Nullable String blankKeyHash() {
+        @Nullable
+        String blankKeyHash() {
             return keyHash == null ? null : " ".repeat(keyHash);
         }
     }
@@ -131,8 +132,6 @@ final class PersonTable {
 
     private static VaultRecord record(ResultSet row) throws SQLException {
         return new VaultRecord(
-                row.getString(1),
-                CanonicalForm.parseFields(row.getString(2)),
-                Optional.ofNullable(row.getString(3)));
+                row.getString(1), CanonicalForm.parseFields(row.getString(2)), Optional.ofNullable(row.getString(3)));
     }
 }

@@ -69,8 +69,10 @@ public final class RegisterFile {
     }
 
     private Session open() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // or the driver asks for one after every INSERT
         try {
-            Session session = new Session(new SQLiteConfig().createConnection("jdbc:sqlite:" + file), failures, counter);
+            Session session = new Session(config.createConnection("jdbc:sqlite:" + file), failures, counter);
             session.run("PRAGMA busy_timeout = " + busyTimeout.toMillis() + "; PRAGMA temp_store = MEMORY");
             return session;
         } catch (SQLException e) {
@@ -116,10 +118,11 @@ public final class RegisterFile {
     }
 
     private void requireWriteAheadLog(Session session) {
-        String mode = session.listOnce("PRAGMA journal_mode = " + WAL, row -> row.getString(1)).get(0);
+        String mode = session.listOnce("PRAGMA journal_mode = " + WAL, row -> row.getString(1))
+                .get(0);
         if (!mode.equals(WAL)) {
-            throw StorageException.foreign(file + " cannot keep a write-ahead log (journal mode " + mode
-                    + "); name a file on a local disk");
+            throw StorageException.foreign(
+                    file + " cannot keep a write-ahead log (journal mode " + mode + "); name a file on a local disk");
         }
     }
 

@@ -73,6 +73,14 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /** Runs a statement that is kept prepared and has neither values nor rows, such as {@code COMMIT}. */
+    void command(String sql) {
+        use(kept(sql), statement -> {
+            counter.ran();
+            return statement.execute();
+        });
+    }
+
     /** All rows of a statement that is forgotten again. */
     <T> List<T> listOnce(String sql, Row<T> row, @Nullable Object... values) {
         try (PreparedStatement statement = prepare(sql)) {
@@ -126,8 +134,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private <T> List<T> rows(PreparedStatement statement, Row<T> row, @Nullable Object... values)
-            throws SQLException {
+    private <T> List<T> rows(PreparedStatement statement, Row<T> row, @Nullable Object... values) throws SQLException {
         bind(statement, values);
         counter.ran();
         List<T> rows = new ArrayList<>();

@@ -125,11 +125,15 @@ public class SqliteReading implements Reading {
     }
 
     private StatisticsTable stock(StatisticsQuery query, StockMoment moment, AreaDirectory areas) {
-        boolean now = moment.knowledge() instanceof Knowledge.Now
-                || moment.knowledge() instanceof Knowledge.At at
-                        && at.sequence() >= tables.entries.lastSequence(session());
         StockPlaces seats = new StockPlaces(moment, areas, query.within());
-        return new StockCount(session(), query, moment, seats, now).count();
+        return new StockCount(session(), query, moment, seats, isLatest(moment.knowledge())).count();
+    }
+
+    /** Whether what is meant is all that is known now, which is what tallies count. */
+    private boolean isLatest(Knowledge knowledge) {
+        return knowledge instanceof Knowledge.At at
+                ? at.sequence() >= tables.entries.lastSequence(session())
+                : knowledge instanceof Knowledge.Now;
     }
 
     @Override

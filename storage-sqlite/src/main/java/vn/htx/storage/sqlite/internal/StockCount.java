@@ -19,7 +19,8 @@ import vn.htx.core.statistics.StatisticsTable.Row;
 /** One stock, counted in SQL with the digits of the reference evaluator. */
 final class StockCount {
 
-    private static final Table<Record> CAPITAL = StockMoment.table(OrganizationFacts.CAPITAL).as("capital");
+    private static final Table<Record> CAPITAL =
+            StockMoment.table(OrganizationFacts.CAPITAL).as("capital");
     private static final Field<Long> AMOUNT = StockMoment.column(CAPITAL, "amount", Long.class);
 
     private final Session session;
@@ -54,8 +55,8 @@ final class StockCount {
             case ORGANIZATIONS -> add(1, population.organizations(), DSL.count());
             case CHARTER_CAPITAL -> addUpCapital();
             case MEMBERSHIPS -> countMemberships();
-            case DISTINCT_MEMBERS -> add(
-                    1, population.with(members.counting()), DSL.countDistinct(StockMembers.MEMBER));
+            case DISTINCT_MEMBERS ->
+                add(1, population.with(members.counting()), DSL.countDistinct(StockMembers.MEMBER));
         }
         return new StatisticsTable(sums.entrySet().stream()
                 .filter(sum -> query.groupBy().isEmpty() || sum.getValue() != 0)
@@ -84,10 +85,12 @@ final class StockCount {
     }
 
     private void add(long sign, List<? extends Field<?>> groups, Table<?> from, Field<?> measure) {
-        var filtered = DSL.with(places).select(groups).select(measure).from(from).where(population.conditions());
-        String sql = Sql.inlined(groups.isEmpty() ? filtered : filtered.groupBy(groups).orderBy(groups));
-        session.listOnce(sql, this::sum, placesText).forEach(sum -> sums.merge(
-                sum.getKey(), Math.multiplyExact(sign, sum.getValue()), Math::addExact));
+        var filtered =
+                DSL.with(places).select(groups).select(measure).from(from).where(population.conditions());
+        String sql = Sql.inlined(
+                groups.isEmpty() ? filtered : filtered.groupBy(groups).orderBy(groups));
+        session.listOnce(sql, this::sum, placesText)
+                .forEach(sum -> sums.merge(sum.getKey(), Math.multiplyExact(sign, sum.getValue()), Math::addExact));
     }
 
     /** A row's group, and the product of what follows it: a count, or an amount and how often it stands. */

@@ -33,7 +33,9 @@ record StockMembers(StockMoment moment) {
 
     /** Every membership that counts, a row each. */
     Source counting() {
-        return new Source(M, moment.countsFor(M, organization()).and(ofOrganizations().not().or(moment.exists(MEMBER))));
+        return new Source(
+                M,
+                moment.countsFor(M, organization()).and(ofOrganizations().not().or(moment.exists(MEMBER))));
     }
 
     /** How many members each organization has, by how they take part, as its tally says. */
@@ -51,7 +53,9 @@ record StockMembers(StockMoment moment) {
     Source lost() {
         return source(select(TALLIED)
                 .from(M)
-                .where(ofOrganizations().and(moment.counts(M)).and(moment.exists(MEMBER).not()))
+                .where(ofOrganizations()
+                        .and(moment.counts(M))
+                        .and(moment.exists(MEMBER).not()))
                 .asTable("m"));
     }
 
@@ -61,7 +65,9 @@ record StockMembers(StockMoment moment) {
 
     private static Condition ofOrganizations() {
         return StockMoment.column(M, "type", String.class)
-                .in(Stream.of(MemberType.COOPERATIVE, MemberType.GROUP).map(RecordMapper::nameOf).toList());
+                .in(Stream.of(MemberType.COOPERATIVE, MemberType.GROUP)
+                        .map(RecordMapper::nameOf)
+                        .toList());
     }
 
     private static Field<String> organization() {

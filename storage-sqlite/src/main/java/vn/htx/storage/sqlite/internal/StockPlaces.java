@@ -88,8 +88,8 @@ record StockPlaces(StockMoment moment, AreaDirectory areas, Optional<AreaCode> w
         place.put("registered", new Document.Text(registered.toString()));
         LEVELS.forEach((dimension, level) -> areas.locate(area, registered, level, moment.day())
                 .ifPresent(unit -> place.put(columnOf(dimension), new Document.Text(unit.value()))));
-        boolean inside =
-                within.map(asked -> areas.isWithin(area, registered, asked, moment.day())).orElse(true);
+        boolean inside = within.map(asked -> areas.isWithin(area, registered, asked, moment.day()))
+                .orElse(true);
         place.put("inside", new Document.Flag(inside));
         return new Fields(place);
     }

@@ -57,7 +57,9 @@ final class StockPopulation {
     }
 
     private Condition oneOf(Dimension dimension, SortedSet<String> values) {
-        return values.isEmpty() ? DSL.falseCondition() : dimensions.of(dimension).in(values);
+        return values.isEmpty()
+                ? DSL.falseCondition()
+                : dimensions.of(dimension).in(values);
     }
 
     Table<?> organizations() {

@@ -34,18 +34,17 @@ final class SubjectTable {
     private static final Field<String> SUBJECT = field(name("subject"), String.class);
     private static final Field<String> EFFECTIVE_ON = field(name("entry_subject", "effective_on"), String.class);
 
-    private static final Condition OF_SUBJECT =
-            KIND.eq(Sql.value(KIND)).and(SUBJECT.eq(Sql.value(SUBJECT)));
+    private static final Condition OF_SUBJECT = KIND.eq(Sql.value(KIND)).and(SUBJECT.eq(Sql.value(SUBJECT)));
     private static final Condition TOUCHING = ROLE.eq(inline(TOUCHES));
 
     private final String insert = Sql.text(insertInto(LINK)
             .columns(ENTRY, ROLE, KIND, SUBJECT, EFFECTIVE_ON)
             .values(Sql.values(List.of(ENTRY, ROLE, KIND, SUBJECT, EFFECTIVE_ON))));
     private final String touching = history(OF_SUBJECT.and(TOUCHING));
-    private final String standing = history(OF_SUBJECT
-            .and(ROLE.eq(inline(STANDS)))
-            .and(EFFECTIVE_ON.ge(Sql.value(EFFECTIVE_ON))));
-    private final String latestDay = Sql.text(select(max(EFFECTIVE_ON)).from(LINK).where(OF_SUBJECT.and(TOUCHING)));
+    private final String standing =
+            history(OF_SUBJECT.and(ROLE.eq(inline(STANDS))).and(EFFECTIVE_ON.ge(Sql.value(EFFECTIVE_ON))));
+    private final String latestDay =
+            Sql.text(select(max(EFFECTIVE_ON)).from(LINK).where(OF_SUBJECT.and(TOUCHING)));
     private final String lastTouch = Sql.text(select(max(ENTRY)).from(LINK).where(OF_SUBJECT.and(TOUCHING)));
     private final String touched = Sql.text(select(KIND, SUBJECT)
             .from(LINK)
@@ -68,8 +67,7 @@ final class SubjectTable {
 
     void link(Session session, Entry entry, String role, List<Subject> subjects) {
         String day = Days.kept(entry.effectiveOn());
-        subjects.forEach(
-                subject -> session.change(insert, entry.sequence(), role, subject.kind(), subject.id(), day));
+        subjects.forEach(subject -> session.change(insert, entry.sequence(), role, subject.kind(), subject.id(), day));
     }
 
     List<Entry> listTouching(Session session, Subject subject) {

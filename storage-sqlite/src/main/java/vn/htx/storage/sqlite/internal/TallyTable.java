@@ -42,7 +42,10 @@ final class TallyTable {
         Table<Record> table = table(name(nameOf(tally)));
         List<Field<Object>> group = FactColumns.fields(tally.by());
         Condition ofGroup = Sql.allEqual(group);
-        var last = select(BALANCE).from(table).where(ofGroup.and(DAY.le(Sql.value(DAY)))).orderBy(DAY.desc());
+        var last = select(BALANCE)
+                .from(table)
+                .where(ofGroup.and(DAY.le(Sql.value(DAY))))
+                .orderBy(DAY.desc());
         List<Field<?>> columns = new ArrayList<>(group);
         columns.addAll(List.of(DAY, BALANCE));
         List<Field<?>> values = new ArrayList<>(Sql.values(group));
@@ -51,8 +54,10 @@ final class TallyTable {
         this.insert = Sql.text(insertInto(table).columns(columns).values(values).onConflictDoNothing());
         this.shift = Sql.text(update(table).set(BALANCE, BALANCE.plus(by)).where(ofGroup.and(DAY.ge(Sql.value(DAY)))));
         this.onDay = Sql.text(last.limit(inline(1)));
-        this.later = Sql.text(
-                select(DAY, BALANCE).from(table).where(ofGroup.and(DAY.gt(Sql.value(DAY)))).orderBy(DAY));
+        this.later = Sql.text(select(DAY, BALANCE)
+                .from(table)
+                .where(ofGroup.and(DAY.gt(Sql.value(DAY))))
+                .orderBy(DAY));
     }
 
     /** The name of a tally's table, such as {@code membership_tally_by_organization}. */

@@ -9,13 +9,13 @@ public final class Transaction {
 
     /** Runs a body that may write; nobody else writes meanwhile. */
     public static <R> R write(Session session, Supplier<R> body) {
-        session.change("BEGIN IMMEDIATE");
+        session.command("BEGIN IMMEDIATE");
         return ending(session, body);
     }
 
     /** Runs a body that sees what was committed before it began, and nothing later. */
     public static <R> R read(Session session, Supplier<R> body) {
-        session.change("BEGIN");
+        session.command("BEGIN");
         return ending(session, () -> {
             session.first("SELECT 1 FROM sqlite_schema LIMIT 1", row -> row.getInt(1)); // the snapshot is taken now
             return body.get();
@@ -24,16 +24,16 @@ public final class Transaction {
 
     /** Runs a part of a body that may write: if it throws, what it wrote is undone, and nothing else. */
     static void part(Session session, Runnable body) {
-        session.change("SAVEPOINT part");
+        session.command("SAVEPOINT part");
         boolean done = false;
         try {
             body.run();
             done = true;
         } finally {
             if (!done) {
-                session.change("ROLLBACK TO part");
+                session.command("ROLLBACK TO part");
             }
-            session.change("RELEASE part");
+            session.command("RELEASE part");
         }
     }
 
@@ -41,7 +41,7 @@ public final class Transaction {
         boolean done = false;
         try {
             R result = body.get();
-            session.change("COMMIT");
+            session.command("COMMIT");
             done = true;
             return result;
         } finally {

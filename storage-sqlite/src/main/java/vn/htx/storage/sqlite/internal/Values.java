@@ -24,7 +24,8 @@ final class Values {
         return this;
     }
 
-    @Nullable Object[] array() {
+    @Nullable
+    Object[] array() {
         return list.toArray();
     }
 }

@@ -15,9 +15,7 @@ public final class WorkCounter {
         /** What was done since an earlier moment. */
         public Work since(Work earlier) {
             return new Work(
-                    statements - earlier.statements,
-                    rowsRead - earlier.rowsRead,
-                    rowsWritten - earlier.rowsWritten);
+                    statements - earlier.statements, rowsRead - earlier.rowsRead, rowsWritten - earlier.rowsWritten);
         }
     }
 

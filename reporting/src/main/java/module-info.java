@@ -14,6 +14,7 @@ module vn.htx.reporting {
     requires xchart;
 
     exports vn.htx.reporting;
+    exports vn.htx.reporting.overview;
     exports vn.htx.reporting.render;
     exports vn.htx.reporting.render.html.template to
             gg.jte.runtime;

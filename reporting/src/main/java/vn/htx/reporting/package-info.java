@@ -1,7 +1,6 @@
 /**
  * The report as a value: figures, tables, charts and documents, with the point in time and the source of every number.
- * It knows labels by key, never by language; the renderers give it words. Definitions make reports of what a register
- * answers.
+ * It knows labels by key, never by language; the renderers give it words.
  */
 @NullMarked
 package vn.htx.reporting;

@@ -11,7 +11,6 @@ import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.Measure;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable.Row;
-import vn.htx.reporting.CountedArea;
 
 /**
  * Phân theo địa bàn: the units of the day by which the area is broken down. A province falls into its districts while it

@@ -12,8 +12,6 @@ import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.StatisticsTable.Row;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.reporting.Figure;
-import vn.htx.reporting.ListArguments;
-import vn.htx.reporting.ListOption;
 import vn.htx.reporting.Value;
 
 /** Makes figures of answers: each with its indicator, its unit, its source and the list it opens to. */

@@ -13,24 +13,24 @@ import vn.htx.reporting.Table;
 
 /** Loại hình: a kind of organization as tables tell them apart, with the indicators of that kind. */
 enum Kind {
-    GROUP(Indicators.GROUPS, Indicators.GROUP_CAPITAL),
-    COOPERATIVE(Indicators.COOPERATIVES, Indicators.COOPERATIVE_CAPITAL),
-    UNION(Indicators.UNIONS, Indicators.UNION_CAPITAL);
-
-    private final Indicator count;
-    private final Indicator capital;
-
-    Kind(Indicator count, Indicator capital) {
-        this.count = count;
-        this.capital = capital;
-    }
+    GROUP,
+    COOPERATIVE,
+    UNION;
 
     Indicator count() {
-        return count;
+        return switch (this) {
+            case GROUP -> Indicators.GROUPS;
+            case COOPERATIVE -> Indicators.COOPERATIVES;
+            case UNION -> Indicators.UNIONS;
+        };
     }
 
     Indicator capital() {
-        return capital;
+        return switch (this) {
+            case GROUP -> Indicators.GROUP_CAPITAL;
+            case COOPERATIVE -> Indicators.COOPERATIVE_CAPITAL;
+            case UNION -> Indicators.UNION_CAPITAL;
+        };
     }
 
     String word() {

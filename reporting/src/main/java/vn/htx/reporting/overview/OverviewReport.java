@@ -8,11 +8,9 @@ import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.Indicators;
 import vn.htx.core.time.VietNamTime;
-import vn.htx.reporting.CountedArea;
 import vn.htx.reporting.Known;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Report;
-import vn.htx.reporting.ReportDefinition;
 import vn.htx.reporting.Section;
 import vn.htx.reporting.Source;
 

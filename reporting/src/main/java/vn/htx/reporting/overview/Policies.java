@@ -60,11 +60,11 @@ final class Policies {
     }
 
     private boolean standsAlone(Issued policy) {
-        return issued.stream().noneMatch(other -> standsUnder(policy, other));
+        return issued.stream().noneMatch(upper -> standsUnder(policy, upper));
     }
 
-    private boolean standsUnder(Issued policy, Issued other) {
-        return targets.getOrDefault(policy.policy(), Set.of()).contains(other.policy());
+    private boolean standsUnder(Issued lower, Issued upper) {
+        return targets.getOrDefault(lower.policy(), Set.of()).contains(upper.policy());
     }
 
     private Document document(Issued policy, List<Issued> above) {
@@ -72,8 +72,8 @@ final class Policies {
         List<Issued> path = new ArrayList<>(above);
         path.add(policy);
         List<Document> below = issued.stream()
-                .filter(other -> !path.contains(other) && standsUnder(other, policy))
-                .map(other -> document(other, path))
+                .filter(lower -> !path.contains(lower) && standsUnder(lower, policy))
+                .map(lower -> document(lower, path))
                 .toList();
         return new Document(
                 Label.key("document.kind." + RecordMapper.nameOf(policy.kind())),

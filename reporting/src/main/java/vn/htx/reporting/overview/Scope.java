@@ -8,9 +8,6 @@ import vn.htx.core.register.View;
 import vn.htx.core.statistics.Measure;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
-import vn.htx.reporting.CountedArea;
-import vn.htx.reporting.ListArguments;
-import vn.htx.reporting.ListOption;
 
 /** What one report speaks of: a view, and the area it is limited to. Every question passes here. */
 record Scope(View view, AreaDirectory areas, Optional<CountedArea> area) {

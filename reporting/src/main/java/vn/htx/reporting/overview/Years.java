@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.htx.core.time.EffectivePeriod;
-import vn.htx.reporting.CountedArea;
 
 /**
  * Các năm báo cáo: calendar years from that of Law 23/2012/QH13 (in force since 2013-07-01) to the view's day or, if it is

@@ -19,7 +19,6 @@ import vn.htx.core.organization.RelocateOrganization;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.EffectivePeriod;
-import vn.htx.reporting.CountedArea;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Language;
 import vn.htx.reporting.Report;

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.reporting.Label;
-import vn.htx.reporting.ListArguments;
-import vn.htx.reporting.ListOption;
 import vn.htx.reporting.Report;
-import vn.htx.reporting.Reports;
 
 class OverviewListingsTest {
     private static final Report REPORT = SmallEconomy.empty().usual().reviewed().on("2025-05-31");

@@ -25,7 +25,6 @@ import vn.htx.core.storage.Storage;
 import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.EffectivePeriod;
-import vn.htx.reporting.CountedArea;
 import vn.htx.reporting.Figure;
 
 class OverviewQuestionsTest {

@@ -1,8 +1,7 @@
-package vn.htx.reporting;
+package vn.htx.reporting.overview;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.htx.reporting.overview.OverviewReport;
 
 /** The reports there are. */
 public final class Reports {

@@ -1,9 +1,11 @@
-package vn.htx.reporting;
+package vn.htx.reporting.overview;
 
 import java.util.Optional;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.register.View;
+import vn.htx.reporting.Label;
+import vn.htx.reporting.Report;
 
 /** Mẫu báo cáo: how one report is made from what a register answers. Immutable. */
 public interface ReportDefinition {

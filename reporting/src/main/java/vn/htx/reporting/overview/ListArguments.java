@@ -1,4 +1,4 @@
-package vn.htx.reporting;
+package vn.htx.reporting.overview;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.Measure;
+import vn.htx.reporting.Listing;
 
 /** The arguments of {@code htx list} that show what a figure counts. Immutable. */
 public final class ListArguments {

@@ -1,4 +1,4 @@
-package vn.htx.reporting;
+package vn.htx.reporting.overview;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,7 @@ import vn.htx.core.area.AreaLevel;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsQuery.Flow;
+import vn.htx.reporting.ReportArea;
 
 /**
  * Địa bàn thống kê: the unit figures are limited to on a day. A unit that no longer exists on the day stands for its

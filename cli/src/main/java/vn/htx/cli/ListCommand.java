@@ -75,24 +75,46 @@ final class ListCommand implements Callable<Integer> {
             View view = asOf.view(opened);
             PrintWriter out = spec.commandLine().getOut();
             switch (what) {
-                case ORGANIZATIONS -> format.print(
-                        List.of("id", "kind", "name", "status", "sector", "seat", "since", "code", "charterCapital"),
-                        organizations(opened, view).map(ListCommand::row),
-                        out);
-                case MEMBERS -> format.print(
-                        List.of("organization", "member", "type", "kind", "capital", "use", "labour"),
-                        members(opened, view).map(member -> row(member, view)),
-                        out);
-                case POLICIES -> format.print(
-                        List.of("id", "kind", "level", "issuer", "number", "usualNumber", "issuedOn", "title", "source"),
-                        view.listPolicies().stream().map(ListCommand::row),
-                        out);
-                case ENTRIES -> format.print(
-                        List.of("entry", "recordedAt", "effectiveOn", "act", "filing", "actor", "digest"),
-                        opened.entries(0)
-                                .takeWhile(entry -> entry.sequence() <= view.known())
-                                .map(ListCommand::row),
-                        out);
+                case ORGANIZATIONS ->
+                    format.print(
+                            List.of(
+                                    "id",
+                                    "kind",
+                                    "name",
+                                    "status",
+                                    "sector",
+                                    "seat",
+                                    "since",
+                                    "code",
+                                    "charterCapital"),
+                            organizations(opened, view).map(ListCommand::row),
+                            out);
+                case MEMBERS ->
+                    format.print(
+                            List.of("organization", "member", "type", "kind", "capital", "use", "labour"),
+                            members(opened, view).map(member -> row(member, view)),
+                            out);
+                case POLICIES ->
+                    format.print(
+                            List.of(
+                                    "id",
+                                    "kind",
+                                    "level",
+                                    "issuer",
+                                    "number",
+                                    "usualNumber",
+                                    "issuedOn",
+                                    "title",
+                                    "source"),
+                            view.listPolicies().stream().map(ListCommand::row),
+                            out);
+                case ENTRIES ->
+                    format.print(
+                            List.of("entry", "recordedAt", "effectiveOn", "act", "filing", "actor", "digest"),
+                            opened.entries(0)
+                                    .takeWhile(entry -> entry.sequence() <= view.known())
+                                    .map(ListCommand::row),
+                            out);
             }
             out.flush();
             return ExitCode.DONE;

@@ -43,7 +43,11 @@ final class Movements {
     }
 
     private static Stream<Organization> moved(
-            View view, AreaDirectory areas, BiPredicate<Organization, AreaDirectory> filter, LocalDate since, boolean in) {
+            View view,
+            AreaDirectory areas,
+            BiPredicate<Organization, AreaDirectory> filter,
+            LocalDate since,
+            boolean in) {
         EffectivePeriod days = EffectivePeriod.of(since.minusDays(1), view.day().plusDays(1));
         return view.streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).overlapping(days))
                 .map(known -> known.fact().value().organization())
@@ -68,7 +72,11 @@ final class Movements {
     }
 
     private static boolean isSelected(
-            View view, AreaDirectory areas, BiPredicate<Organization, AreaDirectory> filter, OrganizationId id, LocalDate day) {
+            View view,
+            AreaDirectory areas,
+            BiPredicate<Organization, AreaDirectory> filter,
+            OrganizationId id,
+            LocalDate day) {
         Optional<Organization> found = new Organizations(view.facts(), day).find(id);
         return found.filter(Organization::exists)
                 .filter(organization -> filter.test(organization, areas))

@@ -38,7 +38,11 @@ final class OrganizationFilter {
             description = "What the last field review found; none if never reviewed.")
     private List<String> operating = List.of();
 
-    @Option(names = "--area", paramLabel = "CODE", split = ",", description = "Seated in this province, district or commune.")
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Seated in this province, district or commune.")
     private List<String> areas = List.of();
 
     @Option(
@@ -91,6 +95,8 @@ final class OrganizationFilter {
                 .filter(constant -> RecordMapper.nameOf(constant).equals(word))
                 .findFirst();
         return found.orElseThrow(() -> new UserMistake(option + " " + word + " is not one of "
-                + Arrays.stream(type.getEnumConstants()).map(RecordMapper::nameOf).collect(Collectors.joining(", "))));
+                + Arrays.stream(type.getEnumConstants())
+                        .map(RecordMapper::nameOf)
+                        .collect(Collectors.joining(", "))));
     }
 }

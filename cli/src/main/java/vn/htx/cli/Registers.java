@@ -56,7 +56,11 @@ final class Registers {
                 .filter(found -> found.id().equals(storage))
                 .findFirst()
                 .orElseThrow(() -> new UserMistake("there is no storage '" + storage + "'; available are "
-                        + String.join(", ", StorageProviders.list().stream().map(StorageProvider::id).toList())));
+                        + String.join(
+                                ", ",
+                                StorageProviders.list().stream()
+                                        .map(StorageProvider::id)
+                                        .toList())));
         List<Setting> paths = provider.settings().stream().filter(Setting::path).toList();
         if (paths.isEmpty()) {
             throw new UserMistake("storage '" + storage + "' keeps nothing once htx ends; choose another");
@@ -70,7 +74,8 @@ final class Registers {
             try (Writer out = Files.newBufferedWriter(folder.resolve(SETTINGS), StandardCharsets.UTF_8)) {
                 out.write((sample ? SAMPLE_MARK + "\n" : "") + "htx.storage = " + provider.id() + "\n");
                 for (Setting setting : paths) {
-                    out.write("htx.storage." + provider.id() + "." + setting.key() + " = " + fileName(provider, setting) + "\n");
+                    out.write("htx.storage." + provider.id() + "." + setting.key() + " = " + fileName(provider, setting)
+                            + "\n");
                 }
             }
         } catch (IOException e) {

@@ -49,7 +49,9 @@ class DemoTest {
     private static String total(String report, String indicator) {
         String plain = report.replaceAll("\\s", "");
         return plain.replaceFirst(
-                ".*?\\{\"indicator\":\"" + indicator + "\",\"value\":([0-9]+),\"unit\":\"[^\"]*\",\"dimensions\":\\{\\}.*", "$1");
+                ".*?\\{\"indicator\":\"" + indicator
+                        + "\",\"value\":([0-9]+),\"unit\":\"[^\"]*\",\"dimensions\":\\{\\}.*",
+                "$1");
     }
 
     @ParameterizedTest
@@ -86,7 +88,15 @@ class DemoTest {
     })
     void aFigureOpensToTheListOfWhatItCounts(String filter, int count) {
         Object[] arguments = Stream.concat(
-                        Stream.of("list", "organizations", "--register", sqlite, "--as-of", "2025-05-31", "--format", "csv"),
+                        Stream.of(
+                                "list",
+                                "organizations",
+                                "--register",
+                                sqlite,
+                                "--as-of",
+                                "2025-05-31",
+                                "--format",
+                                "csv"),
                         Stream.of(filter.split(" ")))
                 .toArray();
         assertThat(Htx.run(arguments).out().lines()).hasSize(count + 1);
@@ -95,19 +105,35 @@ class DemoTest {
     @Test
     void fieldReviewFound336Operating() {
         Htx list = Htx.run(
-                "list", "organizations", "--register", json, "--as-of", "2023-09-30", "--kind", "cooperative",
-                "--operating", "true", "--format", "csv");
+                "list",
+                "organizations",
+                "--register",
+                json,
+                "--as-of",
+                "2023-09-30",
+                "--kind",
+                "cooperative",
+                "--operating",
+                "true",
+                "--format",
+                "csv");
         assertThat(list.out().lines()).hasSize(337);
     }
 
     @Test
     void aCopyThereAndBackHasEqualDigests() {
         Htx there = Htx.run("copy", "--from", sqlite, "--to", folder.resolve("there"), "--storage", "json");
-        Htx back = Htx.run("copy", "--from", folder.resolve("there"), "--to", folder.resolve("back"), "--storage", "sqlite");
+        Htx back = Htx.run(
+                "copy", "--from", folder.resolve("there"), "--to", folder.resolve("back"), "--storage", "sqlite");
 
-        assertThat(there.out()).contains("chain").contains("facts").contains("vault").doesNotContain("differs");
+        assertThat(there.out())
+                .contains("chain")
+                .contains("facts")
+                .contains("vault")
+                .doesNotContain("differs");
         assertThat(List.of(there.exit(), back.exit())).containsOnly(ExitCode.DONE);
-        assertThat(Htx.run("verify", "--register", folder.resolve("back")).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(Htx.run("verify", "--register", folder.resolve("back")).exit())
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test
@@ -132,7 +158,9 @@ class DemoTest {
         Htx.run("copy", "--from", sqlite, "--to", register, "--storage", "json");
         Path segment;
         try (Stream<Path> files = Files.walk(register)) {
-            segment = files.filter(file -> file.toString().endsWith("000001.jsonl")).findFirst().orElseThrow();
+            segment = files.filter(file -> file.toString().endsWith("000001.jsonl"))
+                    .findFirst()
+                    .orElseThrow();
         }
         List<String> lines = Files.readAllLines(segment, StandardCharsets.UTF_8);
         lines.set(1203, lines.get(1203).replaceFirst("2", "3"));

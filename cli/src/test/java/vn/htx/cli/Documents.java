@@ -11,11 +11,9 @@ final class Documents {
     /** A cooperative founded on 3 March 2025 with so many members. */
     static String founding(int founders) {
         String members = IntStream.rangeClosed(1, founders)
-                .mapToObj(i ->
-                        """
+                .mapToObj(i -> """
                         {"member": "new-%d", "type": "person", "age": "adult", "origin": "vietnamese",
-                         "participation": {"capital": true, "use": true, "labour": false}}"""
-                                .formatted(i))
+                         "participation": {"capital": true, "use": true, "labour": false}}""".formatted(i))
                 .collect(Collectors.joining(",\n"));
         return """
                 {
@@ -36,7 +34,6 @@ final class Documents {
                   },
                   "people": [{"member": "new-1", "name": "Thành viên mẫu 1"}]
                 }
-                """
-                .formatted(founders, members);
+                """.formatted(founders, members);
     }
 }

@@ -44,8 +44,14 @@ class MistakesTest {
 
     @Test
     void settingsWithSeveralProblemsNameThemAll() throws IOException {
-        Files.writeString(register.resolve("htx.properties"), "htx.storage = oracle\nhtx.storge = x\nhtx.law.folder = none\n");
-        isMistake(Htx.run("verify", "--register", register), "oracle", "json, memory, sqlite", "htx.storge", "htx.law.folder");
+        Files.writeString(
+                register.resolve("htx.properties"), "htx.storage = oracle\nhtx.storge = x\nhtx.law.folder = none\n");
+        isMistake(
+                Htx.run("verify", "--register", register),
+                "oracle",
+                "json, memory, sqlite",
+                "htx.storge",
+                "htx.law.folder");
     }
 
     @Test
@@ -68,14 +74,16 @@ class MistakesTest {
     void anUnknownReportFormatAndLanguage() {
         isMistake(Htx.run("report", "underview", "--register", register, "--as-of", "2025-05-31"), "overview");
         isMistake(
-                Htx.run("report", "overview", "--register", register, "--as-of", "2025-05-31", "--format", "tape"), "json");
+                Htx.run("report", "overview", "--register", register, "--as-of", "2025-05-31", "--format", "tape"),
+                "json");
         isMistake(Htx.run("report", "overview", "--register", register, "--as-of", "2025-05-31", "--lang", "fr"), "vi");
     }
 
     @Test
     void anEntryThatIsNotThereYet() {
         isMistake(
-                Htx.run("report", "overview", "--register", register, "--as-of", "2025-05-31", "--known", "7"), "no entry 7");
+                Htx.run("report", "overview", "--register", register, "--as-of", "2025-05-31", "--known", "7"),
+                "no entry 7");
     }
 
     @Test
@@ -88,8 +96,7 @@ class MistakesTest {
     @Test
     void everythingWrongWithADocumentIsSaidAtOnce() throws IOException {
         isMistake(
-                file(
-                        """
+                file("""
                         {"filing": "f-1", "effectiveOn": "soon", "extra": 1,
                          "act": {"type": "rename-organization", "organization": "no good", "nam": "x"},
                          "people": [{"name": "Thành viên mẫu 1"}]}"""),
@@ -104,6 +111,10 @@ class MistakesTest {
 
     @Test
     void anActNobodyKnows() throws IOException {
-        isMistake(file("{\"filing\": \"f-1\", \"actor\": \"a\", \"effectiveOn\": \"2025-01-01\", \"act\": {\"type\": \"fly\"}}"), "fly", "found-cooperative");
+        isMistake(
+                file(
+                        "{\"filing\": \"f-1\", \"actor\": \"a\", \"effectiveOn\": \"2025-01-01\", \"act\": {\"type\": \"fly\"}}"),
+                "fly",
+                "found-cooperative");
     }
 }

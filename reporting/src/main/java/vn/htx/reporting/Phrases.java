@@ -74,12 +74,14 @@ public final class Phrases {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(language.datePattern(), Locale.ENGLISH).format(date);
+        return DateTimeFormatter.ofPattern(language.datePattern(), Locale.ENGLISH)
+                .format(date);
     }
 
     /** The minute and day of an instant, on the clock its offset belongs to. */
     public String time(OffsetDateTime time) {
-        return DateTimeFormatter.ofPattern(language.timePattern(), Locale.ENGLISH).format(time);
+        return DateTimeFormatter.ofPattern(language.timePattern(), Locale.ENGLISH)
+                .format(time);
     }
 
     public String unit(Figure figure) {

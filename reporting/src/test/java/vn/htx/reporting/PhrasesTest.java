@@ -45,8 +45,7 @@ class PhrasesTest {
     void everyIndicatorHasADefinition(Language language) {
         Messages messages = Messages.read(language);
 
-        assertThat(messages.keys().stream()
-                        .filter(key -> key.startsWith("indicator.") && !key.endsWith(".definition")))
+        assertThat(messages.keys().stream().filter(key -> key.startsWith("indicator.") && !key.endsWith(".definition")))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(messages.get(key + ".definition")).endsWith("."));
     }
@@ -65,8 +64,9 @@ class PhrasesTest {
     void vietnameseIsComposed() {
         Messages messages = Messages.read(Language.DEFAULT);
 
-        assertThat(messages.keys()).allSatisfy(key -> assertThat(
-                        Normalizer.isNormalized(messages.get(key), Normalizer.Form.NFC)).isTrue());
+        assertThat(messages.keys())
+                .allSatisfy(key -> assertThat(Normalizer.isNormalized(messages.get(key), Normalizer.Form.NFC))
+                        .isTrue());
         assertThat(messages.get("unit.cooperatives")).isEqualTo("hợp tác xã");
     }
 
@@ -74,13 +74,15 @@ class PhrasesTest {
     void aMissingTextIsAnErrorThatNamesIt() {
         assertThatThrownBy(() -> Phrases.in(Language.EN).say("indicator.moon.phase"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'indicator.moon.phase'").hasMessageContaining("messages_en.properties");
+                .hasMessageContaining("'indicator.moon.phase'")
+                .hasMessageContaining("messages_en.properties");
     }
 
     @Test
     void aTextIsGivenAllItsArguments() {
         assertThatThrownBy(() -> Phrases.in(Language.VI).say("document.name", Label.verbatim("Nghị quyết")))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("{1}");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("{1}");
     }
 
     @Test
@@ -92,11 +94,18 @@ class PhrasesTest {
     @Test
     void anUnknownLanguageNamesThoseThereAre() {
         assertThatThrownBy(() -> Language.of("fr"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'fr'")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'fr'")
                 .hasMessageContaining("[vi, en]");
     }
 
     private static List<String> places(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).sorted().distinct().toList();
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

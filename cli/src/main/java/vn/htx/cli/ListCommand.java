@@ -71,7 +71,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Register opened = Registers.open(register.folder)) {
+        try (Register opened = Registers.openToRead(register.folder)) {
             View view = asOf.view(opened);
             PrintWriter out = spec.commandLine().getOut();
             switch (what) {

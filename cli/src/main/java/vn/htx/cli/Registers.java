@@ -31,12 +31,21 @@ final class Registers {
     }
 
     static Register open(Path folder, RegisterParts parts) {
+        return Register.open(settings(folder), parts);
+    }
+
+    /** Opens the register of a folder to look at it; nothing is mended or made. */
+    static Register openToRead(Path folder) {
+        return Register.openToRead(settings(folder), RegisterParts.standard());
+    }
+
+    private static Settings settings(Path folder) {
         Path file = folder.resolve(SETTINGS);
         if (!Files.isRegularFile(file)) {
             throw new UserMistake("there is no register in " + folder + ": no file " + file
                     + "; make one with 'htx demo --into " + folder + "', or name another folder");
         }
-        return Register.open(Settings.load(file), parts);
+        return Settings.load(file);
     }
 
     /** Whether the register of a folder says of itself that it is made up. */

@@ -47,13 +47,27 @@ public final class Register implements AutoCloseable {
 
     /** Opens the register settings describe, working with parts of the host's. */
     public static Register open(Settings settings, RegisterParts parts) {
-        RegisterParts used = settings.lawFolder()
-                .map(folder -> parts.withRulebook(
-                        parts.rulebook().withPack(parts.rulebook().pack().withOverrides(folder))))
-                .orElse(parts);
+        RegisterParts used = laid(settings, parts);
         Register register = over(settings.provider().open(settings.storageSettings(), used.catalogue()), used);
         settings.lawFolder().ifPresent(folder -> register.adopt(parts.rulebook()));
         return register;
+    }
+
+    /**
+     * Opens the register settings describe to read it, and changes nothing: no file is mended, no law adopted. Filing
+     * into it may fail.
+     */
+    public static Register openToRead(Settings settings, RegisterParts parts) {
+        RegisterParts used = laid(settings, parts);
+        return over(settings.provider().openToRead(settings.storageSettings(), used.catalogue()), used);
+    }
+
+    /** The parts with the host's law laid over the law they came with. */
+    private static RegisterParts laid(Settings settings, RegisterParts parts) {
+        return settings.lawFolder()
+                .map(folder -> parts.withRulebook(
+                        parts.rulebook().withPack(parts.rulebook().pack().withOverrides(folder))))
+                .orElse(parts);
     }
 
     /** A register over a storage already open; closing the register closes it. */

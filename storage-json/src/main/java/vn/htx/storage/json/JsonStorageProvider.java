@@ -50,11 +50,20 @@ public final class JsonStorageProvider implements StorageProvider {
 
     @Override
     public Storage open(SortedMap<String, String> settings, Catalogue catalogue) {
+        return JsonStorage.open(new JsonSettings(folder(settings), Long.parseLong(segmentBytes(settings))), catalogue);
+    }
+
+    @Override
+    public Storage openToRead(SortedMap<String, String> settings, Catalogue catalogue) {
+        return JsonStorage.openToRead(folder(settings), catalogue);
+    }
+
+    private static Path folder(SortedMap<String, String> settings) {
         String folder = settings.getOrDefault(FOLDER, "");
         if (folder.isBlank()) {
             throw new IllegalArgumentException("the setting " + FOLDER + " is missing; give the register's folder");
         }
-        return JsonStorage.open(new JsonSettings(Path.of(folder), Long.parseLong(segmentBytes(settings))), catalogue);
+        return Path.of(folder);
     }
 
     private static String segmentBytes(SortedMap<String, String> settings) {

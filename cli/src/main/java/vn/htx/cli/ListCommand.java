@@ -15,6 +15,7 @@ import vn.htx.core.document.RecordMapper;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.member.MemberKind;
+import vn.htx.core.member.MemberType;
 import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.policy.PolicyFacts;
@@ -47,6 +48,16 @@ final class ListCommand implements Callable<Integer> {
 
     @Mixin
     private OrganizationFilter filter = new OrganizationFilter();
+
+    @Mixin
+    private Movements movements = new Movements();
+
+    @Option(
+            names = "--member-type",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "Only members that are this in law: person, household, group, cooperative, legal-entity.")
+    private List<String> memberTypes = List.of();
 
     @Option(names = "--organization", paramLabel = "ID", description = "Only members of this organization.")
     private @Nullable String organization;
@@ -89,14 +100,17 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private Stream<Organization> organizations(Register opened, View view) {
-        return view.streamOrganizations()
-                .filter(found -> filter.matches(found, opened.parts().areas()));
+        return movements.select(view, opened.parts().areas(), filter::matches);
     }
 
     private Stream<Membership> members(Register opened, View view) {
-        return organization == null
+        List<MemberType> types = memberTypes.stream()
+                .map(word -> OrganizationFilter.constant(MemberType.class, "--member-type", word))
+                .toList();
+        Stream<Membership> members = organization == null
                 ? organizations(opened, view).flatMap(found -> view.streamMembers(found.id()))
                 : view.streamMembers(organizationId(organization));
+        return members.filter(member -> types.isEmpty() || types.contains(member.type()));
     }
 
     private static OrganizationId organizationId(String id) {

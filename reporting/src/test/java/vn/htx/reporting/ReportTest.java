@@ -13,7 +13,7 @@ class ReportTest {
 
         assertThat(figures).extracting(Figure::name)
                 .startsWith("groups.count", "groups.members", "cooperatives.count", "cooperatives.members",
-                        "unions.count", "unions.members", "cooperatives.count{sector=agriculture}");
+                        "unions.count", "unions.member-cooperatives", "cooperatives.count{sector=agriculture}");
     }
 
     @Test

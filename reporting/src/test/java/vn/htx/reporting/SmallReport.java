@@ -51,11 +51,11 @@ public final class SmallReport {
                         item("kind.group", groups("count", 672, "groups"),
                                 item("members", groups("members", 7750, "members"))),
                         item("kind.cooperative", cooperatives(459),
-                                item("sector.agriculture", cooperatives(340).withDimension("sector", "agriculture")),
-                                item("sector.other", cooperatives(119).withDimension("sector", "other")),
+                                item("agricultural", cooperatives(340).withDimension("sector", "agriculture")),
+                                item("non-agricultural", cooperatives(119).withDimension("sector", "other")),
                                 item("members", members(Value.of(5552)))),
                         item("kind.union", published("unions.count", 2, "unions"),
-                                item("members.cooperatives", published("unions.members", 18, "cooperatives")))));
+                                item("members.cooperatives", published("unions.member-cooperatives", 18, "cooperatives")))));
     }
 
     static Table byDistrict() {
@@ -64,8 +64,8 @@ public final class SmallReport {
                 Label.key("overview.by-district"),
                 Label.key("area.district"),
                 List.of(
-                        new Table.Column("agriculture", Label.key("sector.agriculture")),
-                        new Table.Column("other", Label.key("sector.other")),
+                        new Table.Column("agriculture", Label.key("agricultural")),
+                        new Table.Column("other", Label.key("non-agricultural")),
                         new Table.Column("members", Label.key("members")),
                         new Table.Column("remark", Label.key("report.notes"))),
                 List.of(
@@ -125,7 +125,7 @@ public final class SmallReport {
 
     private static Figure members(Value value) {
         return Figure.of("cooperatives.members", value, "members", REGISTER)
-                .openingTo("list", "memberships", "--kind", "cooperative", "--as-of", "2025-05-31");
+                .openingTo("list", "members", "--kind", "cooperative", "--as-of", "2025-05-31");
     }
 
     private static Figure published(String indicator, long number, String unit) {
@@ -150,7 +150,7 @@ public final class SmallReport {
 
     private static Table.Row total() {
         return Table.Row.total(
-                Label.key("area.whole-province"),
+                Label.key("total"),
                 cooperatives(340).withDimension("sector", "agriculture"),
                 cooperatives(119).withDimension("sector", "other"),
                 members(Value.of(5552)),

@@ -64,7 +64,8 @@ public final class Register implements AutoCloseable {
     /** Files the adoption of the host's law, once for each pack. */
     private void adopt(Rulebook builtIn) {
         String digest = parts.rulebook().digest();
-        boolean adopted = storage.read(reading -> reading.findEntry(RulePackAdoption.id(digest)).isPresent());
+        boolean adopted = storage.read(
+                reading -> reading.findEntry(RulePackAdoption.id(digest)).isPresent());
         if (!adopted) {
             file(RulePackAdoption.filing(builtIn, parts.rulebook(), parts.clock()));
         }
@@ -129,12 +130,14 @@ public final class Register implements AutoCloseable {
 
     /** The sequence of the last entry; 0 if there is none. */
     public long lastEntry() {
-        return storage.read(reading -> reading.findLastEntry().map(Entry::sequence).orElse(0L));
+        return storage.read(
+                reading -> reading.findLastEntry().map(Entry::sequence).orElse(0L));
     }
 
     /** The digest of the last entry, which covers all before it; {@link Digests#GENESIS} if there is none. */
     public String head() {
-        return storage.read(reading -> reading.findLastEntry().map(Entry::digest).orElse(Digests.GENESIS));
+        return storage.read(
+                reading -> reading.findLastEntry().map(Entry::digest).orElse(Digests.GENESIS));
     }
 
     /** The three digests that say whether two registers are the same. */

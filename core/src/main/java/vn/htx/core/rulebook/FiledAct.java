@@ -1,11 +1,15 @@
 package vn.htx.core.rulebook;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Subject;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.organization.Organizations;
 import vn.htx.core.time.WorkCalendar;
 
 /**
@@ -17,8 +21,7 @@ import vn.htx.core.time.WorkCalendar;
  * @param areas administrative units over time
  * @param calendar working days
  */
-public record FiledAct(
-        Filing filing, FactSource before, FactSource after, AreaDirectory areas, WorkCalendar calendar)
+public record FiledAct(Filing filing, FactSource before, FactSource after, AreaDirectory areas, WorkCalendar calendar)
         implements Subject {
 
     @Override
@@ -34,5 +37,10 @@ public record FiledAct(
     /** The day it takes effect. */
     public LocalDate day() {
         return filing.effectiveOn();
+    }
+
+    /** The kind of an organization, if with this filing it exists on the day. */
+    public Optional<OrganizationKind> findKind(OrganizationId id) {
+        return new Organizations(after, day()).findKind(id);
     }
 }

@@ -1,7 +1,6 @@
 package vn.htx.core.rulebook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,6 +10,10 @@ import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.law.Subject;
 import vn.htx.core.member.Headcount;
+import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.MemberFacts.Membership;
+import vn.htx.core.member.MemberKind;
+import vn.htx.core.member.MemberType;
 import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
@@ -18,18 +21,20 @@ import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.Organizations;
 import vn.htx.core.time.EffectivePeriod;
 
-/** An organization as it stands on a day, with what rules ask of it. Facts are read when asked for. */
+/** An organization as it stands on a day, with what rules ask of it. Beyond its kind, facts are read when asked for. */
 public final class OrganizationOnDay implements Subject {
 
     private final OrganizationId id;
     private final LocalDate day;
     private final FactSource facts;
+    private final Optional<OrganizationKind> kind;
 
     /** An organization on a day, by the facts of a source. */
     public OrganizationOnDay(OrganizationId id, LocalDate day, FactSource facts) {
         this.id = id;
         this.day = day;
         this.facts = facts;
+        this.kind = new Organizations(facts, day).findKind(id);
     }
 
     @Override
@@ -54,32 +59,42 @@ public final class OrganizationOnDay implements Subject {
 
     /** Its kind, if it exists on the day. */
     public Optional<OrganizationKind> findKind() {
-        return new Organizations(facts, day).findKind(id);
+        return kind;
     }
 
     /** How many members it has, by kind. */
     public Headcount headcount() {
-        return new Headcount(facts, id, findKind().orElse(OrganizationKind.COOPERATIVE));
+        return new Headcount(facts, id, kind.orElse(OrganizationKind.COOPERATIVE));
     }
 
-    /** Other organizations that exist on the day and have the same value in a looked-up column of a fact type. */
-    public <F extends Record> List<OrganizationId> others(FactType<F> type, String column, Object value) {
+    /** Members of every kind on the day. */
+    public long members() {
+        return headcount().all(day);
+    }
+
+    /** Thành viên chính thức: official members on the day; before 2024-07-01 every member is one. */
+    public long officialMembers() {
+        return headcount().of(MemberKind.OFFICIAL, day);
+    }
+
+    /** Hợp tác xã thành viên chính thức: existing cooperatives that are official members of this union on the day. */
+    public long officialMemberCooperatives() {
         Organizations organizations = new Organizations(facts, day);
-        return facts.listFacts(FactQuery.all(type).where(column, value).on(day)).stream()
-                .map(known -> new OrganizationId(known.fact().subject().id()))
-                .filter(other -> !other.equals(id))
-                .filter(other -> organizations.findKind(other).isPresent())
-                .distinct()
-                .toList();
+        return facts
+                .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+                        .where("organization", id)
+                        .where("type", MemberType.COOPERATIVE)
+                        .on(day))
+                .stream()
+                .map(known -> known.fact().value())
+                .filter(member -> MemberKind.of(member.participation(), day) == MemberKind.OFFICIAL)
+                .filter(member -> isCooperative(member, organizations))
+                .count();
     }
 
-    /** Other organizations that ever had this value in a looked-up column of a fact type. */
-    public <F extends Record> List<OrganizationId> othersEver(FactType<F> type, String column, Object value) {
-        return facts.listFacts(FactQuery.all(type).where(column, value)).stream()
-                .map(known -> new OrganizationId(known.fact().subject().id()))
-                .filter(other -> !other.equals(id))
-                .distinct()
-                .toList();
+    private static boolean isCooperative(Membership member, Organizations organizations) {
+        OrganizationId cooperative = new OrganizationId(member.member().value());
+        return organizations.findKind(cooperative).equals(Optional.of(OrganizationKind.COOPERATIVE));
     }
 
     /** The days after one, up to the day looked at, on which facts of the organization or its members change. */

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.htx.core.document.RecordMapper;
-import vn.htx.core.fact.Fact;
 import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.member.MemberKind;
 import vn.htx.core.member.MemberType;
 import vn.htx.core.time.Spell;
 
 /**
- * Memberships on the days they count: while the organization exists and, if the member is a group or cooperative of this
- * register, while that exists too (Law 17/2023/QH15, Article 33.1.b and 37.1).
+ * Memberships on the days they count: while the organization exists and, if the member is a group or cooperative of
+ * this register, while that exists too (Law 17/2023/QH15, Article 33.1.b and 37.1).
  */
 final class Memberships {
 
@@ -32,31 +31,35 @@ final class Memberships {
         this.profiles = profiles;
     }
 
-    /** In which cell a membership is, on which days. */
-    List<Spell<Cell>> cells(Fact<Membership> fact) {
-        return ofMember(fact).meeting(ofOrganization(fact), Memberships::together).spells().stream()
-                .filter(spell -> selection.admits(spell.value()))
-                .map(spell -> spell.map(selection::cell))
+    /** In which cell a membership is, on which days of a spell of it. */
+    List<Spell<Cell>> cells(Spell<Membership> spell) {
+        return ofMember(spell).meeting(ofOrganization(spell.value()), Memberships::together).spells().stream()
+                .filter(piece -> selection.admits(piece.value()))
+                .map(piece -> piece.map(selection::cell))
                 .toList();
     }
 
-    private Trajectory<Map<Dimension, String>> ofOrganization(Fact<Membership> fact) {
-        return profiles.getOrDefault(fact.value().organization().value(), Trajectory.none());
+    private Trajectory<Map<Dimension, String>> ofOrganization(Membership membership) {
+        return profiles.getOrDefault(membership.organization().value(), Trajectory.none());
     }
 
-    private Trajectory<Map<Dimension, String>> ofMember(Fact<Membership> fact) {
-        return new Trajectory<>(whileMemberExists(fact).cutAt(KINDS_CHANGE).spells().stream()
+    private Trajectory<Map<Dimension, String>> ofMember(Spell<Membership> spell) {
+        return new Trajectory<>(whileMemberExists(spell).cutAt(KINDS_CHANGE).spells().stream()
                 .map(piece -> piece.map(
                         membership -> properties(membership, piece.period().from())))
                 .toList());
     }
 
-    private Trajectory<Membership> whileMemberExists(Fact<Membership> fact) {
-        Trajectory<Membership> registered = new Trajectory<>(List.of(new Spell<>(fact.period(), fact.value())));
-        MemberType type = fact.value().type();
-        return type == MemberType.GROUP || type == MemberType.COOPERATIVE
-                ? registered.meeting(lives.existence(fact.value().member().value()), (membership, existing) -> membership)
+    private Trajectory<Membership> whileMemberExists(Spell<Membership> spell) {
+        Trajectory<Membership> registered = new Trajectory<>(List.of(spell));
+        String member = spell.value().member().value();
+        return isInThisRegister(spell.value().type())
+                ? registered.meeting(lives.existence(member), (membership, existing) -> membership)
                 : registered;
+    }
+
+    private static boolean isInThisRegister(MemberType type) {
+        return type == MemberType.GROUP || type == MemberType.COOPERATIVE;
     }
 
     private Map<Dimension, String> properties(Membership membership, LocalDate day) {

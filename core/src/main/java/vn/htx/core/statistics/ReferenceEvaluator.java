@@ -3,9 +3,12 @@ package vn.htx.core.statistics;
 import java.util.HashMap;
 import java.util.Map;
 import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.money.Dong;
+import vn.htx.core.people.MemberId;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.core.time.Spell;
 
@@ -13,8 +16,8 @@ import vn.htx.core.time.Spell;
  * Answers statistical questions slowly and obviously: the definition every backend is compared with. It reads each fact
  * once, follows every thing counted through the days asked about, and adds up what it is worth in each cell.
  *
- * <p>Facts are read in pages; what is kept is the life of each organization, and for {@link Measure#DISTINCT_MEMBERS} each
- * member counted.
+ * <p>Facts are read in pages; what is kept is the life of each organization, and for {@link Measure#DISTINCT_MEMBERS}
+ * each member counted.
  */
 public final class ReferenceEvaluator {
 
@@ -67,8 +70,10 @@ public final class ReferenceEvaluator {
             Amounts capital = new Amounts();
             Trajectory<Map<Dimension, String>> profile = profileOf(id);
             for (Spell<Dong> sum : lives.get(id).capital().spells()) {
-                profile.during(sum.period()).spells().forEach(spell -> capital.hold(
-                        spell.map(selection::cell), sum.value().amount()));
+                profile.during(sum.period())
+                        .spells()
+                        .forEach(spell -> capital.hold(
+                                spell.map(selection::cell), sum.value().amount()));
             }
             answer.add(capital);
         }
@@ -78,19 +83,24 @@ public final class ReferenceEvaluator {
         Memberships memberships = memberships();
         pages.forEachKey(MemberFacts.MEMBERSHIP, facts -> {
             Amounts membership = new Amounts();
-            facts.forEach(fact -> memberships.cells(fact).forEach(spell -> membership.hold(spell, 1)));
+            facts.forEach(fact -> memberships.cells(spell(fact)).forEach(cell -> membership.hold(cell, 1)));
             answer.add(membership);
         });
     }
 
     private void countMembers() {
         Memberships memberships = memberships();
-        Map<String, Amounts> members = new HashMap<>();
-        pages.forEach(MemberFacts.MEMBERSHIP, fact -> memberships
-                .cells(fact)
-                .forEach(spell -> members.computeIfAbsent(fact.value().member().value(), unknown -> new Amounts())
-                        .hold(spell, 1)));
+        Map<MemberId, Amounts> members = new HashMap<>();
+        pages.forEach(MemberFacts.MEMBERSHIP, fact -> {
+            Spell<Membership> spell = spell(fact);
+            Amounts member = members.computeIfAbsent(spell.value().member(), unknown -> new Amounts());
+            memberships.cells(spell).forEach(cell -> member.hold(cell, 1));
+        });
         members.values().forEach(answer::add);
+    }
+
+    private static Spell<Membership> spell(Fact<Membership> fact) {
+        return new Spell<>(fact.period(), fact.value());
     }
 
     private Memberships memberships() {

@@ -19,8 +19,10 @@ class OverridesTest {
 
     private static final String PARAMETERS =
             "parameter,from,until,value,unit,instrument,article,clause,point,confidence,note\n";
-    private static final String INSTRUMENTS = "id,title_vi,title_en,issued,from,until,issuer\n"
-            + "decision:12/2024/QĐ-UBND,Quyết định thí điểm,Pilot decision,2024-12-01,2025-01-01,,UBND tỉnh\n";
+    private static final String INSTRUMENTS = """
+            id,title_vi,title_en,issued,from,until,issuer
+            decision:12/2024/QĐ-UBND,Quyết định thí điểm,Pilot decision,2024-12-01,2025-01-01,,UBND tỉnh
+            """;
     private static final RulePack BUILT_IN = RulePack.builtIn();
 
     @TempDir
@@ -56,10 +58,10 @@ class OverridesTest {
 
     @Test
     void aHostAddsAParameterAndATransition() throws IOException {
-        Files.writeString(
-                folder.resolve("transitions.csv"),
-                "rule,formed_before,from,until,instrument,article,clause,point,confidence,note\n"
-                        + "R-FIN-22,2023-09-01,2023-09-01,2025-09-01,law:17/2023/QH15,115,4,,derived,\n");
+        Files.writeString(folder.resolve("transitions.csv"), """
+                rule,formed_before,from,until,instrument,article,clause,point,confidence,note
+                R-FIN-22,2023-09-01,2023-09-01,2025-09-01,law:17/2023/QH15,115,4,,derived,
+                """);
         RulePack pack = overridden(
                 "province.reserve.minimum,2025-01-01,,5000000,dong,decision:12/2024/QĐ-UBND,3,,,verified,\n");
 

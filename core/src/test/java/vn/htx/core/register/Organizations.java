@@ -63,7 +63,7 @@ final class Organizations {
         return Optional.of(
                 on.isBefore(LocalDate.of(2024, 7, 18))
                         ? RegistrationNumber.certificate("GCN-1")
-                        : RegistrationNumber.taxCode("0000000011"));
+                        : RegistrationNumber.taxCode("0000000017"));
     }
 
     static List<Joining> members(int count) {

@@ -22,11 +22,13 @@ import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
 import vn.htx.core.filing.Ground;
 import vn.htx.core.register.StandardCatalogue;
+import vn.htx.core.statistics.StatisticsTable.Row;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.FactChanges;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.memory.MemoryStorage;
+import vn.htx.core.time.EffectivePeriod;
 
 /** A register of a few organizations in memory: acts become facts as they do in a real one, but nothing is assessed. */
 final class SmallRegister {
@@ -132,5 +134,25 @@ final class SmallRegister {
         return count(StatisticsQuery.stock(measure, LocalDate.parse(day)).by(by)).rows().stream()
                 .map(row -> String.join("/", row.group()) + "=" + row.closing())
                 .toList();
+    }
+
+    /** The rows of a flow over the days from one to another, both included: {@code union: 1 + 2 - 0 = 3}. */
+    List<String> between(String first, String last, Measure measure, Dimension... by) {
+        return rows(StatisticsQuery.flow(measure, days(first, last)).by(by));
+    }
+
+    /** The days from one to another, both included. */
+    static EffectivePeriod days(String first, String last) {
+        return EffectivePeriod.of(LocalDate.parse(first), LocalDate.parse(last).plusDays(1));
+    }
+
+    /** The rows of a flow, written as sums. */
+    List<String> rows(StatisticsQuery flow) {
+        return count(flow).rows().stream().map(SmallRegister::sum).toList();
+    }
+
+    private static String sum(Row row) {
+        return String.join("/", row.group()) + ": " + row.opening() + " + " + row.in() + " - " + row.out() + " = "
+                + row.closing();
     }
 }

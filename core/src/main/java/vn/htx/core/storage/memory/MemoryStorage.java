@@ -37,10 +37,46 @@ public final class MemoryStorage implements Storage {
      * @param vaultKey the secret identity numbers are hashed with
      */
     public MemoryStorage(Catalogue catalogue, CommitLog log, byte[] vaultKey) {
+        this(catalogue, new Store(catalogue), log, vaultKey);
+    }
+
+    private MemoryStorage(Catalogue catalogue, Store store, CommitLog log, byte[] vaultKey) {
         this.catalogue = catalogue;
+        this.store = store;
         this.log = log;
         this.vaultKey = vaultKey.clone();
-        this.store = new Store(catalogue);
+    }
+
+    /** Takes in what was written down before, and then opens the register for use. Not thread-safe. */
+    public static final class Loader {
+
+        private final Catalogue catalogue;
+        private final Store store;
+        private boolean opened;
+
+        /** A register into which nothing is loaded yet. */
+        public Loader(Catalogue catalogue) {
+            this.catalogue = catalogue;
+            this.store = new Store(catalogue);
+        }
+
+        /**
+         * Takes in the next append without writing it down again.
+         *
+         * @throws IllegalArgumentException if it does not follow from what was loaded before
+         */
+        public void load(Append append) {
+            if (opened) {
+                throw new IllegalStateException("the register is open; append in a unit of work");
+            }
+            store.apply(append, new Undo());
+        }
+
+        /** Opens the register; what it commits from now on is written to the log. */
+        public MemoryStorage open(CommitLog log, byte[] vaultKey) {
+            opened = true;
+            return new MemoryStorage(catalogue, store, log, vaultKey);
+        }
     }
 
     /** Fresh random bytes to hash identity numbers with. */
@@ -48,16 +84,6 @@ public final class MemoryStorage implements Storage {
         byte[] key = new byte[VAULT_KEY_LENGTH];
         new SecureRandom().nextBytes(key);
         return key;
-    }
-
-    /** Takes in what was written down before, without writing it again. */
-    public void load(Append append) {
-        lock.writeLock().lock();
-        try {
-            store.apply(append, new Undo());
-        } finally {
-            lock.writeLock().unlock();
-        }
     }
 
     @Override
@@ -98,7 +124,8 @@ public final class MemoryStorage implements Storage {
 
     private void requireOutside() {
         if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
-            throw new IllegalStateException("inside a unit of work or reading no other is opened, nor is the storage closed");
+            throw new IllegalStateException(
+                    "inside a unit of work or reading no other is opened, nor is the storage closed");
         }
     }
 

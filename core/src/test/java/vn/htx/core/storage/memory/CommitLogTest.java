@@ -48,9 +48,9 @@ class CommitLogTest extends StorageContract {
     }
 
     private static Storage open(Written log, Catalogue catalogue) {
-        MemoryStorage storage = new MemoryStorage(catalogue, log, log.vaultKey);
-        log.appends.forEach(storage::load);
-        return storage;
+        MemoryStorage.Loader loader = new MemoryStorage.Loader(catalogue);
+        log.appends.forEach(loader::load);
+        return loader.open(log, log.vaultKey);
     }
 
     @Test

@@ -78,7 +78,7 @@ class HtmlRendererTest {
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Sectors of cooperatives by district");
-        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("Cooperatives by district");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("Figures by district");
     }
 
     @ParameterizedTest

@@ -1,0 +1,45 @@
+package vn.htx.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.htx.core.register.Settings;
+
+/** The README's code is this code, and this code runs. */
+class ReadmeTest {
+
+    private static final Path SOURCE = Path.of("src/test/java/vn/htx/cli/EmbeddingExample.java");
+    private static final Path README = Path.of("../README.md");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePlainExampleCountsTheMembersItFiled() {
+        assertThat(EmbeddingExample.plainJava(folder)).isEqualTo(7);
+    }
+
+    @Test
+    void theGuiceExampleFindsTheOrganizationItFiled() {
+        assertThat(EmbeddingExample.guice(Settings.memory())).isEqualTo(1);
+    }
+
+    @Test
+    void theReadmeShowsTheseExamplesWordForWord() throws IOException {
+        String readme = Files.readString(README);
+        assertThat(readme).contains(example("plain")).contains(example("guice"));
+    }
+
+    private static String example(String name) throws IOException {
+        List<String> lines = Files.readAllLines(SOURCE);
+        int from = lines.indexOf("        // readme: " + name) + 1;
+        int to = lines.subList(from, lines.size()).indexOf("        // readme: end") + from;
+        assertThat(from).as("the example marked " + name).isPositive();
+        return String.join("\n", lines.subList(from, to)).stripIndent();
+    }
+}

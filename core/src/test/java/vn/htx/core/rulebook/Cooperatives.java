@@ -1,0 +1,15 @@
+package vn.htx.core.rulebook;
+
+import vn.htx.core.founding.FoundCooperative;
+
+/** Cooperatives about to be founded. */
+final class Cooperatives {
+
+    private Cooperatives() {}
+
+    static FoundCooperative withOfficialMembers(int count) {
+        return NewOrganization.cooperative()
+                .withFounders(Members.official(count))
+                .asCooperative();
+    }
+}

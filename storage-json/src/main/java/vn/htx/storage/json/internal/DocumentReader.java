@@ -1,0 +1,55 @@
+package vn.htx.storage.json.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import vn.htx.core.document.Document;
+import vn.htx.core.document.Document.Fields;
+import vn.htx.core.document.Document.Flag;
+import vn.htx.core.document.Document.Items;
+import vn.htx.core.document.Document.Text;
+import vn.htx.core.document.Document.Whole;
+
+/** Reads documents, in which fields may stand in any order and each stands once. */
+final class DocumentReader {
+
+    private final JsonParser parser;
+
+    DocumentReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The object that was just begun. */
+    Fields fields() throws IOException {
+        TreeMap<String, Document> fields = new TreeMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (fields.put(name, value()) != null) {
+                throw new IllegalArgumentException("the field " + name + " stands twice");
+            }
+        }
+        return new Fields(fields);
+    }
+
+    private Document value() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> new Text(parser.getText());
+            case VALUE_NUMBER_INT -> new Whole(parser.getLongValue());
+            case VALUE_TRUE, VALUE_FALSE -> new Flag(parser.getBooleanValue());
+            case START_OBJECT -> fields();
+            case START_ARRAY -> items();
+            default -> throw new IllegalArgumentException("a document has no place for " + parser.currentToken());
+        };
+    }
+
+    private Items items() throws IOException {
+        List<Document> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return new Items(items);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.htx.storage.sqlite.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import vn.htx.core.fact.Column;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.storage.Knowledge;
+import vn.htx.core.time.EffectivePeriod;
+
+/**
+ * Lists the facts of one type. Queries of one shape share one text; what differs between them is bound. The conditions and
+ * the values bound to them stand in the same order.
+ */
+final class FactListing<F extends Record> {
+
+    private final FactType<F> type;
+    private final FactColumns columns;
+    private final Map<Shape, String> texts = new ConcurrentHashMap<>();
+
+    /** All of a query that decides its text. */
+    private record Shape(
+            List<String> where, boolean overlapping, boolean ending, boolean paged, Class<? extends Knowledge> known) {}
+
+    FactListing(FactType<F> type) {
+        this.type = type;
+        this.columns = new FactColumns(type);
+    }
+
+    List<KnownFact<F>> list(Session session, FactQuery<F> query, Knowledge knowledge) {
+        if (!query.where().entrySet().stream().allMatch(wanted -> fits(wanted.getKey(), wanted.getValue()))) {
+            return List.of();
+        }
+        String sql = texts.computeIfAbsent(shape(query, knowledge), this::text);
+        return session.list(sql, this::fact, values(query, knowledge).array());
+    }
+
+    /** SQLite would find the text 5 when asked for the number 5; facts do not. */
+    private boolean fits(String column, Object value) {
+        return switch (type.columns().get(type.position(column)).kind()) {
+            case TEXT, DATE -> value instanceof String;
+            case WHOLE -> value instanceof Long;
+            case FLAG -> value instanceof Boolean;
+        };
+    }
+
+    private static Shape shape(FactQuery<?> query, Knowledge knowledge) {
+        return new Shape(
+                List.copyOf(query.where().keySet()),
+                query.overlapping().isPresent(),
+                query.overlapping().flatMap(EffectivePeriod::end).isPresent(),
+                query.after().isPresent(),
+                knowledge.getClass());
+    }
+
+    private String text(Shape shape) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(Sql.allEqual(FactColumns.fields(shape.where())));
+        if (shape.overlapping()) {
+            conditions.add(overlapping(shape.ending()));
+        }
+        conditions.add(known(shape.known()));
+        if (shape.paged()) {
+            conditions.add(DSL.row(columns.order()).gt(DSL.row(Sql.values(columns.order()))));
+        }
+        return Sql.text(DSL.select(columns.all())
+                .from(columns.table())
+                .where(conditions)
+                .orderBy(columns.order())
+                .limit(DSL.param("limit", Integer.class)));
+    }
+
+    private static Condition overlapping(boolean ending) {
+        Condition notOver = FactColumns.EFFECTIVE_UNTIL
+                .isNull()
+                .or(FactColumns.EFFECTIVE_UNTIL.gt(Sql.value(FactColumns.EFFECTIVE_UNTIL)));
+        return ending ? notOver.and(FactColumns.EFFECTIVE_FROM.lt(Sql.value(FactColumns.EFFECTIVE_FROM))) : notOver;
+    }
+
+    static Condition known(Class<? extends Knowledge> knowledge) {
+        if (knowledge == Knowledge.Now.class) {
+            return FactColumns.KNOWN_UNTIL.isNull();
+        } else if (knowledge == Knowledge.At.class) {
+            return FactColumns.KNOWN_FROM
+                    .le(Sql.value(FactColumns.KNOWN_FROM))
+                    .and(FactColumns.KNOWN_UNTIL
+                            .isNull()
+                            .or(FactColumns.KNOWN_UNTIL.gt(Sql.value(FactColumns.KNOWN_UNTIL))));
+        }
+        return DSL.noCondition();
+    }
+
+    private static Values values(FactQuery<?> query, Knowledge knowledge) {
+        Values values = Values.of(query.where().values());
+        query.overlapping().ifPresent(period -> {
+            values.and(Days.asked(period.from()));
+            period.end().map(Days::asked).ifPresent(values::and);
+        });
+        if (knowledge instanceof Knowledge.At at) {
+            values.and(at.sequence()).and(at.sequence());
+        }
+        query.after()
+                .ifPresent(place ->
+                        values.all(place.key()).and(Days.asked(place.from())).and(place.knownFrom()));
+        return values.and(query.limit());
+    }
+
+    private KnownFact<F> fact(ResultSet row) throws SQLException {
+        List<@Nullable Object> cells = new ArrayList<>(type.columns().size());
+        for (Column column : type.columns()) {
+            cells.add(cell(row, cells.size() + 1, column.kind()));
+        }
+        int next = cells.size() + 1;
+        EffectivePeriod period = EffectivePeriod.of(
+                LocalDate.parse(row.getString(next)),
+                row.getString(next + 1) == null ? null : LocalDate.parse(row.getString(next + 1)));
+        Fact<F> fact = new Fact<>(type, cells, period, row.getLong(next + 2));
+        return new KnownFact<>(fact, row.getLong(next + 3), knownUntil(row, next + 4));
+    }
+
+    private static OptionalLong knownUntil(ResultSet row, int position) throws SQLException {
+        long until = row.getLong(position);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(until);
+    }
+
+    private static @Nullable Object cell(ResultSet row, int position, Column.Kind kind) throws SQLException {
+        if (kind == Column.Kind.TEXT || kind == Column.Kind.DATE) {
+            return row.getString(position);
+        }
+        long whole = row.getLong(position);
+        if (row.wasNull()) {
+            return null;
+        }
+        return kind == Column.Kind.FLAG ? (Object) (whole != 0) : (Object) whole;
+    }
+}

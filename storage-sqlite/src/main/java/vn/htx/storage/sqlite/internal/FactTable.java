@@ -1,0 +1,83 @@
+package vn.htx.storage.sqlite.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Tally;
+import vn.htx.core.storage.Knowledge;
+
+/** The stored facts of one type. A fact taken back keeps its row and gains the entry it is known until. */
+final class FactTable<F extends Record> {
+
+    private final FactType<F> type;
+    private final FactListing<F> listing;
+    private final Map<Tally, TallyTable> tallies = new LinkedHashMap<>();
+    private final String insert;
+    private final String close;
+
+    FactTable(FactType<F> type) {
+        this.type = type;
+        this.listing = new FactListing<>(type);
+        type.tallies().forEach(tally -> tallies.put(tally, new TallyTable(tally)));
+        FactColumns columns = new FactColumns(type);
+        Table<org.jooq.Record> table = columns.table();
+        this.insert = Sql.text(DSL.insertInto(table).columns(columns.all()).values(Sql.values(columns.all())));
+        Condition known = Sql.allEqual(columns.key())
+                .and(FactColumns.EFFECTIVE_FROM.eq(Sql.value(FactColumns.EFFECTIVE_FROM)))
+                .and(FactColumns.KNOWN_UNTIL.isNull());
+        this.close = Sql.text(DSL.update(table)
+                .set(Map.of(FactColumns.KNOWN_UNTIL, Sql.value(FactColumns.KNOWN_UNTIL)))
+                .where(known));
+    }
+
+    List<KnownFact<F>> list(Session session, FactQuery<F> query, Knowledge knowledge) {
+        return listing.list(session, query, knowledge);
+    }
+
+    void open(Session session, Fact<?> fact, long sequence) {
+        session.change(
+                insert,
+                Values.of(fact.cells())
+                        .and(Days.kept(fact.period().from()))
+                        .and(fact.period().end().map(Days::kept).orElse(null))
+                        .and(fact.entry())
+                        .and(sequence)
+                        .and(null)
+                        .array());
+    }
+
+    void close(Session session, Fact<?> fact, long sequence) {
+        Values values = new Values()
+                .and(sequence)
+                .all(fact.key())
+                .and(Days.asked(fact.period().from()));
+        if (session.change(close, values.array()) == 0) {
+            throw new IllegalArgumentException(
+                    "no fact " + type + fact.key() + " from " + fact.period().from() + " is known");
+        }
+    }
+
+    /** Notes what a fact adds to its tallies, or takes from them. */
+    void count(TallyChanges changes, Fact<?> fact, long sign) {
+        tallies.values().forEach(tally -> changes.add(tally, group(tally, fact), fact.period(), sign));
+    }
+
+    private List<Object> group(TallyTable tally, Fact<?> fact) {
+        return type.pick(tally.by(), fact.cells());
+    }
+
+    TallyTable tally(Tally tally) {
+        TallyTable table = tallies.get(tally);
+        if (table == null) {
+            throw new IllegalArgumentException(type + " keeps no tally by " + tally.by());
+        }
+        return table;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.htx.storage.sqlite.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.htx.core.fact.Catalogue;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.storage.StorageException;
+
+/** The tables of a catalogue's fact types. */
+final class FactTables {
+
+    private static final String EXISTING = """
+            SELECT t.name, c.name || ' ' || c.type || CASE WHEN c."notnull" THEN ' NOT NULL' ELSE '' END
+            FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
+            WHERE t.type = 'table'
+            ORDER BY t.name, c.cid""";
+
+    private final Map<String, FactTable<?>> tables;
+
+    FactTables(Catalogue catalogue) {
+        this.tables = catalogue.factTypes().stream().collect(Collectors.toMap(FactType::name, FactTables::table));
+    }
+
+    private static <F extends Record> FactTable<F> table(FactType<F> type) {
+        return new FactTable<>(type);
+    }
+
+    /** Makes, inside a transaction, the tables that the migrations did not make, and refuses those that do not fit. */
+    static void complete(Session session, Catalogue catalogue) {
+        Map<String, List<String>> existing = existing(session);
+        for (FactType<?> type : catalogue.factTypes()) {
+            FactDdl ddl = new FactDdl(type);
+            List<String> found = existing.get(type.name());
+            if (found == null) {
+                ddl.statements().forEach(session::run);
+            } else {
+                requireFitting(session.file(), type, ddl.columns(), found);
+            }
+        }
+    }
+
+    /** Whether every fact type has its table. */
+    static boolean areComplete(Session session, Catalogue catalogue) {
+        Map<String, List<String>> existing = existing(session);
+        return catalogue.factTypes().stream()
+                .allMatch(type -> new FactDdl(type).columns().equals(existing.get(type.name())));
+    }
+
+    private static Map<String, List<String>> existing(Session session) {
+        Function<Map.Entry<String, String>, String> table = Map.Entry::getKey;
+        return session.listOnce(EXISTING, row -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .collect(Collectors.groupingBy(table, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static void requireFitting(Path file, FactType<?> type, List<String> wanted, List<String> found) {
+        if (!wanted.equals(found)) {
+            throw StorageException.newer("table " + type + " of " + file + " has the columns " + found
+                    + " where the fact type has " + wanted
+                    + "; it was written with another catalogue: open it with that one, or copy the register");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a table is kept under the name of its own type
+    <F extends Record> FactTable<F> get(FactType<F> type) {
+        FactTable<?> table = tables.get(type.name());
+        if (table == null) {
+            throw new IllegalArgumentException(
+                    "fact type " + type + " is not in the catalogue this storage was opened with");
+        }
+        return (FactTable<F>) table;
+    }
+}

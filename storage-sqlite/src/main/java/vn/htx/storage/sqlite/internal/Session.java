@@ -1,0 +1,164 @@
+package vn.htx.storage.sqlite.internal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection with the statements it has prepared, for one thread at a time. Every answer is read to its end before it is
+ * handed on, so that a kept statement is never in use twice.
+ */
+public final class Session implements AutoCloseable {
+
+    private static final Logger LOGGER = System.getLogger(Session.class.getName());
+
+    private final Connection connection;
+    private final Failures failures;
+    private final WorkCounter counter;
+    private final Map<String, PreparedStatement> kept = new HashMap<>();
+
+    /** Makes something of the row a result stands on. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    Session(Connection connection, Failures failures, WorkCounter counter) {
+        this.connection = connection;
+        this.failures = failures;
+        this.counter = counter;
+    }
+
+    /** The connection itself, for tests that watch it. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** The file, for messages. */
+    Path file() {
+        return failures.file();
+    }
+
+    /** All rows of a statement that is kept prepared. */
+    <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
+        return use(kept(sql), statement -> rows(statement, row, values));
+    }
+
+    /** The first row of a statement that is kept prepared. */
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+        return list(sql, row, values).stream().findFirst();
+    }
+
+    /** The rows written by a statement that is kept prepared. */
+    int change(String sql, @Nullable Object... values) {
+        return use(kept(sql), statement -> {
+            bind(statement, values);
+            counter.ran();
+            int rows = statement.executeUpdate();
+            counter.wrote(rows);
+            return rows;
+        });
+    }
+
+    /** Runs a statement that is kept prepared and has neither values nor rows, such as {@code COMMIT}. */
+    void command(String sql) {
+        use(kept(sql), statement -> {
+            counter.ran();
+            return statement.execute();
+        });
+    }
+
+    /** All rows of a statement that is forgotten again. */
+    <T> List<T> listOnce(String sql, Row<T> row, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(sql)) {
+            return use(statement, once -> rows(once, row, values));
+        } catch (SQLException e) {
+            throw failures.explain(e);
+        }
+    }
+
+    /** Runs SQL that has no values and no answer; it may be several statements. */
+    void run(String sql) {
+        try (var statement = connection.createStatement()) {
+            counter.ran();
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw failures.explain(e);
+        }
+    }
+
+    /** Undoes the transaction, if the failure that led here left one open. */
+    void rollback() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            LOGGER.log(Level.DEBUG, "nothing was left to roll back", e);
+        }
+    }
+
+    /** The whole number a pragma answers. */
+    long pragma(String name) {
+        return listOnce("PRAGMA " + name, row -> row.getLong(1)).get(0);
+    }
+
+    private PreparedStatement kept(String sql) {
+        return kept.computeIfAbsent(sql, this::prepare);
+    }
+
+    private PreparedStatement prepare(String sql) {
+        try {
+            return connection.prepareStatement(sql);
+        } catch (SQLException e) {
+            throw failures.explain(e);
+        }
+    }
+
+    private <T> T use(PreparedStatement statement, Use<T> use) {
+        try {
+            return use.of(statement);
+        } catch (SQLException e) {
+            throw failures.explain(e);
+        }
+    }
+
+    private <T> List<T> rows(PreparedStatement statement, Row<T> row, @Nullable Object... values) throws SQLException {
+        bind(statement, values);
+        counter.ran();
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                counter.read();
+                rows.add(row.read(result));
+            }
+        }
+        return rows;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof Boolean flag ? (Object) (flag ? 1 : 0) : values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failures.explain(e);
+        }
+    }
+}

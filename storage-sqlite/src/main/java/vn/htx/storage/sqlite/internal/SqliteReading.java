@@ -1,0 +1,159 @@
+package vn.htx.storage.sqlite.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Subject;
+import vn.htx.core.fact.Tally;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.FilingId;
+import vn.htx.core.statistics.ReferenceEvaluator;
+import vn.htx.core.statistics.StatisticsQuery;
+import vn.htx.core.statistics.StatisticsQuery.Stock;
+import vn.htx.core.statistics.StatisticsTable;
+import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.KnownFacts;
+import vn.htx.core.storage.Reading;
+import vn.htx.core.storage.VaultRecord;
+
+/** A reading over a session, while its callback runs. */
+public class SqliteReading implements Reading {
+
+    final Tables tables;
+    private final Session session;
+    private final byte[] vaultKey;
+    private boolean ended;
+
+    /** A reading over a session inside a transaction. */
+    public SqliteReading(Tables tables, Session session, byte[] vaultKey) {
+        this.tables = tables;
+        this.session = session;
+        this.vaultKey = vaultKey;
+    }
+
+    /** Makes this reading useless: its callback is over. */
+    public void end() {
+        ended = true;
+    }
+
+    final Session session() {
+        if (ended) {
+            throw new IllegalStateException("a reading is valid only inside the callback it was handed to");
+        }
+        return session;
+    }
+
+    @Override
+    public Optional<Entry> findLastEntry() {
+        return tables.entries.findLast(session());
+    }
+
+    @Override
+    public Optional<Entry> findEntry(long sequence) {
+        return tables.entries.find(session(), sequence);
+    }
+
+    @Override
+    public Optional<Entry> findEntry(FilingId filing) {
+        return tables.entries.find(session(), filing);
+    }
+
+    @Override
+    public List<Entry> listEntries(long after, int limit) {
+        return tables.entries.list(session(), after, limit);
+    }
+
+    @Override
+    public List<Entry> listEntriesTouching(Subject subject) {
+        return tables.subjects.listTouching(session(), subject);
+    }
+
+    @Override
+    public List<Entry> listEntriesStandingOn(Subject subject, LocalDate from) {
+        return tables.subjects.listStandingOn(session(), subject, from);
+    }
+
+    @Override
+    public Optional<LocalDate> findLatestEffectiveDay(Subject subject) {
+        return tables.subjects.findLatestDay(session(), subject);
+    }
+
+    @Override
+    public long lastTouch(Subject subject) {
+        return tables.subjects.lastTouch(session(), subject);
+    }
+
+    @Override
+    public List<Subject> listTouched(long sequence) {
+        return tables.subjects.listTouched(session(), sequence);
+    }
+
+    @Override
+    public List<Subject> listSubjects(Optional<Subject> after, int limit) {
+        return tables.subjects.list(session(), after, limit);
+    }
+
+    @Override
+    public <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query, Knowledge knowledge) {
+        return tables.facts.get(query.type()).list(session(), query, knowledge);
+    }
+
+    @Override
+    public long balance(Tally tally, List<Object> group, LocalDate day) {
+        return tally(tally).balance(session(), group, day);
+    }
+
+    @Override
+    public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
+        return tally(tally).balances(session(), group, from);
+    }
+
+    private TallyTable tally(Tally tally) {
+        return tables.facts.get(tables.catalogue.getFactType(tally.factType())).tally(tally);
+    }
+
+    @Override
+    public StatisticsTable count(StatisticsQuery query, Knowledge knowledge, AreaDirectory areas) {
+        return query.time() instanceof Stock stock && !(knowledge instanceof Knowledge.Ever)
+                ? stock(query, new StockMoment(stock.day(), knowledge), areas)
+                : ReferenceEvaluator.evaluate(
+                        query, new KnownFacts(this, knowledge, tables.catalogue::getFactType), areas);
+    }
+
+    private StatisticsTable stock(StatisticsQuery query, StockMoment moment, AreaDirectory areas) {
+        StockPlaces seats = new StockPlaces(moment, areas, query.within());
+        return new StockCount(session(), query, moment, seats, isLatest(moment.knowledge())).count();
+    }
+
+    /** Whether what is meant is all that is known now, which is what tallies count. */
+    private boolean isLatest(Knowledge knowledge) {
+        return knowledge instanceof Knowledge.At at
+                ? at.sequence() >= tables.entries.lastSequence(session())
+                : knowledge instanceof Knowledge.Now;
+    }
+
+    @Override
+    public Optional<VaultRecord> findPerson(String member) {
+        return tables.people.find(session(), member);
+    }
+
+    @Override
+    public Optional<String> findMemberByKeyHash(String keyHash) {
+        return tables.people.findByKeyHash(session(), keyHash);
+    }
+
+    @Override
+    public List<VaultRecord> listPeople(String after, int limit) {
+        return tables.people.list(session(), after, limit);
+    }
+
+    @Override
+    public byte[] vaultKey() {
+        session();
+        return vaultKey.clone();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.htx.storage.sqlite.internal;
+
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.storage.Append;
+import vn.htx.core.storage.FactChanges;
+import vn.htx.core.storage.UnitOfWork;
+import vn.htx.core.storage.VaultChange;
+
+/** A unit of work over the writing session, while its callback runs. */
+public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork {
+
+    private static final long UNKNOWN = -1;
+
+    private long last = UNKNOWN;
+    private boolean erasing;
+
+    /** A unit of work over a session inside a transaction. */
+    public SqliteUnitOfWork(Tables tables, Session session, byte[] vaultKey) {
+        super(tables, session, vaultKey);
+    }
+
+    /** Whether a record of the vault was destroyed, so that the write-ahead log must be emptied too. */
+    public boolean isErasing() {
+        return erasing;
+    }
+
+    @Override
+    public void append(Append append) {
+        Session session = session();
+        requireNext(append.entry(), session);
+        Transaction.part(session, () -> write(append, session));
+        erasing |= append.vault().stream().anyMatch(VaultChange.Erase.class::isInstance);
+        last = append.entry().sequence();
+    }
+
+    private void write(Append append, Session session) {
+        Entry entry = append.entry();
+        tables.entries.insert(session, entry);
+        tables.subjects.link(session, entry, SubjectTable.TOUCHES, append.touches());
+        tables.subjects.link(session, entry, SubjectTable.STANDS, append.standsOn());
+        change(session, append.changes(), entry.sequence());
+        append.vault().forEach(change -> tables.people.change(session, change));
+    }
+
+    private void requireNext(Entry entry, Session session) {
+        if (last == UNKNOWN) {
+            last = tables.entries.lastSequence(session);
+        }
+        if (entry.sequence() != last + 1) {
+            throw new IllegalArgumentException("entry " + entry.sequence() + " does not follow entry " + last);
+        }
+    }
+
+    private void change(Session session, FactChanges changes, long sequence) {
+        TallyChanges tallies = new TallyChanges();
+        for (KnownFact<?> stored : changes.closed()) {
+            FactTable<?> table = tables.facts.get(stored.fact().type());
+            table.close(session, stored.fact(), sequence);
+            table.count(tallies, stored.fact(), -1);
+        }
+        for (Fact<?> fact : changes.opened()) {
+            FactTable<?> table = tables.facts.get(fact.type());
+            table.open(session, fact, sequence);
+            table.count(tallies, fact, 1);
+        }
+        tallies.write(session);
+    }
+}

@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.storage.Knowledge;
@@ -22,7 +21,6 @@ import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.EffectivePeriod;
 
 /** One writer at a time; readers see what has been committed and nothing else. */
-@Timeout(120)
 interface ConcurrencyContract extends StorageTopic {
 
     private static <T> List<T> inThreads(List<Callable<T>> tasks) {

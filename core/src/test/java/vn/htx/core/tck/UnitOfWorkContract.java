@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
 import vn.htx.core.storage.Append;
@@ -24,6 +25,9 @@ import vn.htx.core.time.EffectivePeriod;
 /** A unit of work is kept wholly or not at all, and nothing works outside its callback. */
 interface UnitOfWorkContract extends StorageTopic {
 
+    /** The farm that harvests. */
+    Subject HARVESTER = Subject.parse("farm:coop-1");
+
     private static Appends harvesting(UnitOfWork work, long plot) {
         return Appends.after(work)
                 .opening(Harvests.HARVEST, Harvests.plain("coop-1", plot), EffectivePeriod.startingOn(Appends.DAY))
@@ -32,8 +36,12 @@ interface UnitOfWorkContract extends StorageTopic {
 
     /** Does something of every kind: entries, facts opened and closed, people put, replaced and erased. */
     private static void doMuch(UnitOfWork work) {
-        work.append(harvesting(work, 7).build());
+        work.append(harvesting(work, 7)
+                .on(Appends.DAY.plusDays(70))
+                .standingOn(HARVESTER)
+                .build());
         work.append(Appends.after(work)
+                .touching(SubjectsContract.COOPERATIVE)
                 .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())
                         .get(0))
                 .putting(new VaultRecord("m-1", Fields.empty().with("name", "y"), Optional.of("hash-y")))

@@ -137,8 +137,14 @@ public final class Phrases {
         Label day = document.date().map(Label::day).orElse(Label.key("document.undated"));
         String issued = say("document.issued", document.issuer(), day);
         return document.period()
-                .map(years -> issued + " · " + say("document.period", year(years.first()), year(years.last())))
+                .map(years -> issued + " · " + period(years))
                 .orElse(issued);
+    }
+
+    private String period(Document.Years years) {
+        return years.first() == years.last()
+                ? say("document.year", year(years.first()))
+                : say("document.period", year(years.first()), year(years.last()));
     }
 
     /** A year is a name, not a count: it is never grouped. */

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,21 @@ class PhrasesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'indicator.moon.phase'")
                 .hasMessageContaining("messages_en.properties");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VI, 2025, năm 2025", "VI, 2026, giai đoạn 2025–2026", "EN, 2025, year 2025", "EN, 2026, 2025–2026"})
+    void aPeriodOfOneYearIsAYear(Language language, int last, String written) {
+        Document plan = new Document(
+                Label.verbatim("Kế hoạch"),
+                DocumentNumber.of("01/KH-UBND"),
+                Label.verbatim("Ủy ban nhân dân tỉnh"),
+                Label.verbatim("Kế hoạch phát triển"),
+                Optional.empty(),
+                Optional.of(new Document.Years(2025, last)),
+                List.of());
+
+        assertThat(Phrases.in(language).particulars(plan)).endsWith(" · " + written);
     }
 
     @Test

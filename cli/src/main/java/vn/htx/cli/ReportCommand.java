@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return Reports.of(name);
         } catch (IllegalArgumentException e) {
-            throw new UserMistake(e.getMessage());
+            throw new UserMistake("report " + name + ": " + e.getMessage());
         }
     }
 }

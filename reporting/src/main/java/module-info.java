@@ -1,5 +1,9 @@
-/** Reports on the collective economy: a typed, language-neutral report, and the renderers that print it. */
+/**
+ * Reports on the collective economy: definitions ask a view and make a typed, language-neutral report, and renderers print
+ * it.
+ */
 module vn.htx.reporting {
+    requires transitive vn.htx.core;
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
@@ -10,6 +14,7 @@ module vn.htx.reporting {
     requires xchart;
 
     exports vn.htx.reporting;
+    exports vn.htx.reporting.overview;
     exports vn.htx.reporting.render;
     exports vn.htx.reporting.render.html.template to
             gg.jte.runtime;

@@ -37,10 +37,10 @@ final class CopyCommand implements Callable<Integer> {
         try (Register source = Registers.open(from)) {
             Registers.requireEmptyOrAbsent(to);
             Registers.create(to, storage, Registers.isSample(from));
-            try (Register target = Registers.open(to);
-                    Progress progress = new Progress("copy", source.lastEntry())) {
-                target.importVerbatim(source, progress);
-                progress.close();
+            try (Register target = Registers.open(to)) {
+                try (Progress progress = new Progress("copy", source.lastEntry())) {
+                    target.importVerbatim(source, progress);
+                }
                 return tell(source.digests(), target.digests());
             }
         }
@@ -48,16 +48,15 @@ final class CopyCommand implements Callable<Integer> {
 
     private int tell(RegisterDigests source, RegisterDigests target) {
         PrintWriter out = spec.commandLine().getOut();
-        boolean equal = tell(out, "chain", source.chain(), target.chain())
-                & tell(out, "facts", source.facts(), target.facts())
-                & tell(out, "vault", source.vault(), target.vault());
+        tell(out, "chain", source.chain(), target.chain());
+        tell(out, "facts", source.facts(), target.facts());
+        tell(out, "vault", source.vault(), target.vault());
+        boolean equal = source.equals(target);
         out.println(equal ? "the copy is the same" : "THE COPY DIFFERS");
         return equal ? ExitCode.DONE : ExitCode.UNSOUND;
     }
 
-    private static boolean tell(PrintWriter out, String what, String source, String target) {
-        boolean equal = source.equals(target);
-        out.println(what + "  " + source + (equal ? "  equal" : "  differs from " + target));
-        return equal;
+    private static void tell(PrintWriter out, String what, String source, String target) {
+        out.println(what + "  " + source + (source.equals(target) ? "  equal" : "  differs from " + target));
     }
 }

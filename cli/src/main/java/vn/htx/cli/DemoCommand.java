@@ -88,7 +88,9 @@ final class DemoCommand implements Callable<Integer> {
                 clock.moveTo(day.recordedAt());
                 List<Decision> decisions = register.fileAll(day.filings());
                 filed += decisions.size();
-                refused += decisions.stream().filter(decision -> !decision.isAccepted()).count();
+                refused += decisions.stream()
+                        .filter(decision -> !decision.isAccepted())
+                        .count();
                 progress.accept(filed);
             }
         }
@@ -102,7 +104,8 @@ final class DemoCommand implements Callable<Integer> {
         new ReportPrinting("html", language.language()).print(report, page);
         new ReportPrinting("text", language.language()).print(report, out);
         out.println();
-        out.println("register  " + folder + " (" + storage + ", " + register.view(AsOf.on(DAY)).known() + " entries)");
+        out.println("register  " + folder + " (" + storage + ", "
+                + register.view(AsOf.on(DAY)).known() + " entries)");
         out.println("HTML      " + page);
         out.flush();
     }

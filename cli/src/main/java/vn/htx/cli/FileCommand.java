@@ -76,8 +76,9 @@ final class FileCommand implements Callable<Integer> {
             out.println(what + " " + finding.rule() + " on " + finding.subject()
                     + finding.since().map(day -> ", since " + day).orElse(""));
             for (Locale language : LANGUAGES) {
-                String article =
-                        finding.citation().map(citation -> " [" + citation.format(language) + "]").orElse("");
+                String article = finding.citation()
+                        .map(citation -> " [" + citation.format(language) + "]")
+                        .orElse("");
                 out.println("  " + language + "  " + finding.message(language) + article);
             }
         }

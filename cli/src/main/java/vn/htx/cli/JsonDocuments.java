@@ -51,10 +51,9 @@ final class JsonDocuments {
             case VALUE_STRING -> new Document.Text(parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new Document.Flag(parser.getBooleanValue());
             case VALUE_NUMBER_INT -> new Document.Whole(parser.getLongValue());
-            case VALUE_NUMBER_FLOAT -> throw mistake(
-                    file, parser.currentTokenLocation(), "numbers are whole here; money is in đồng");
-            default -> throw mistake(
-                    file, parser.currentTokenLocation(), "there is no null here; leave the field out");
+            case VALUE_NUMBER_FLOAT ->
+                throw mistake(file, parser.currentTokenLocation(), "numbers are whole here; money is in đồng");
+            default -> throw mistake(file, parser.currentTokenLocation(), "there is no null here; leave the field out");
         };
     }
 

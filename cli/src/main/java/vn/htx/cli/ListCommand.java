@@ -15,6 +15,7 @@ import vn.htx.core.document.RecordMapper;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.member.MemberKind;
+import vn.htx.core.member.MemberType;
 import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.policy.PolicyFacts;
@@ -48,6 +49,16 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private OrganizationFilter filter = new OrganizationFilter();
 
+    @Mixin
+    private Movements movements = new Movements();
+
+    @Option(
+            names = "--member-type",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "Only members that are this in law: person, household, group, cooperative, legal-entity.")
+    private List<String> memberTypes = List.of();
+
     @Option(names = "--organization", paramLabel = "ID", description = "Only members of this organization.")
     private @Nullable String organization;
 
@@ -60,28 +71,50 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Register opened = Registers.open(register.folder)) {
+        try (Register opened = Registers.openToRead(register.folder)) {
             View view = asOf.view(opened);
             PrintWriter out = spec.commandLine().getOut();
             switch (what) {
-                case ORGANIZATIONS -> format.print(
-                        List.of("id", "kind", "name", "status", "sector", "seat", "since", "code", "charterCapital"),
-                        organizations(opened, view).map(ListCommand::row),
-                        out);
-                case MEMBERS -> format.print(
-                        List.of("organization", "member", "type", "kind", "capital", "use", "labour"),
-                        members(opened, view).map(member -> row(member, view)),
-                        out);
-                case POLICIES -> format.print(
-                        List.of("id", "kind", "level", "issuer", "number", "usualNumber", "issuedOn", "title", "source"),
-                        view.listPolicies().stream().map(ListCommand::row),
-                        out);
-                case ENTRIES -> format.print(
-                        List.of("entry", "recordedAt", "effectiveOn", "act", "filing", "actor", "digest"),
-                        opened.entries(0)
-                                .takeWhile(entry -> entry.sequence() <= view.known())
-                                .map(ListCommand::row),
-                        out);
+                case ORGANIZATIONS ->
+                    format.print(
+                            List.of(
+                                    "id",
+                                    "kind",
+                                    "name",
+                                    "status",
+                                    "sector",
+                                    "seat",
+                                    "since",
+                                    "code",
+                                    "charterCapital"),
+                            organizations(opened, view).map(ListCommand::row),
+                            out);
+                case MEMBERS ->
+                    format.print(
+                            List.of("organization", "member", "type", "kind", "capital", "use", "labour"),
+                            members(opened, view).map(member -> row(member, view)),
+                            out);
+                case POLICIES ->
+                    format.print(
+                            List.of(
+                                    "id",
+                                    "kind",
+                                    "level",
+                                    "issuer",
+                                    "number",
+                                    "usualNumber",
+                                    "issuedOn",
+                                    "title",
+                                    "source"),
+                            view.listPolicies().stream().map(ListCommand::row),
+                            out);
+                case ENTRIES ->
+                    format.print(
+                            List.of("entry", "recordedAt", "effectiveOn", "act", "filing", "actor", "digest"),
+                            opened.entries(0)
+                                    .takeWhile(entry -> entry.sequence() <= view.known())
+                                    .map(ListCommand::row),
+                            out);
             }
             out.flush();
             return ExitCode.DONE;
@@ -89,14 +122,17 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private Stream<Organization> organizations(Register opened, View view) {
-        return view.streamOrganizations()
-                .filter(found -> filter.matches(found, opened.parts().areas()));
+        return movements.select(view, opened.parts().areas(), filter::matches);
     }
 
     private Stream<Membership> members(Register opened, View view) {
-        return organization == null
+        List<MemberType> types = memberTypes.stream()
+                .map(word -> OrganizationFilter.constant(MemberType.class, "--member-type", word))
+                .toList();
+        Stream<Membership> members = organization == null
                 ? organizations(opened, view).flatMap(found -> view.streamMembers(found.id()))
                 : view.streamMembers(organizationId(organization));
+        return members.filter(member -> types.isEmpty() || types.contains(member.type()));
     }
 
     private static OrganizationId organizationId(String id) {

@@ -1,69 +1,102 @@
 package vn.htx.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.area.AreaLevel;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.organization.LegalStatus;
 import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.OrganizationProfile;
 import vn.htx.core.organization.Sector;
+import vn.htx.core.statistics.Dimension;
 
-/** Which organizations to list. */
+/** Which organizations to list; several values of an option, with commas between, are alternatives. */
 final class OrganizationFilter {
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "group, cooperative or union.")
-    private @Nullable String kind;
+    @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "group, cooperative or union.")
+    private List<String> kinds = List.of();
 
-    @Option(names = "--sector", paramLabel = "SECTOR", description = "agriculture, industry-construction, …")
-    private @Nullable String sector;
+    @Option(names = "--sector", paramLabel = "SECTOR", split = ",", description = "agriculture, trade-services, …")
+    private List<String> sectors = List.of();
 
     @Option(names = "--agricultural", paramLabel = "true|false", description = "Agricultural or not.")
     private @Nullable Boolean agricultural;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "active, suspended, …")
-    private @Nullable String status;
+    @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "active, suspended, …")
+    private List<String> statuses = List.of();
 
-    @Option(names = "--operating", paramLabel = "true|false", description = "What the last field review found.")
-    private @Nullable Boolean operating;
+    @Option(
+            names = "--operating",
+            paramLabel = "true|false|none",
+            split = ",",
+            description = "What the last field review found; none if never reviewed.")
+    private List<String> operating = List.of();
 
-    @Option(names = "--area", paramLabel = "CODE", description = "Seated in this province, district or commune.")
-    private @Nullable String area;
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Seated in this province, district or commune.")
+    private List<String> areas = List.of();
 
-    boolean matches(Organization organization, AreaDirectory areas) {
+    @Option(
+            names = "--unplaced",
+            paramLabel = "LEVEL",
+            description = "Seated in no known unit of this level: province, district or commune.")
+    private @Nullable String unplaced;
+
+    boolean matches(Organization organization, AreaDirectory directory) {
         OrganizationProfile profile = organization.profile();
-        return is(constant(OrganizationKind.class, "--kind", kind), organization.kind())
-                && is(constant(Sector.class, "--sector", sector), profile.sector())
-                && is(constant(LegalStatus.class, "--status", status), organization.status())
-                && is(Optional.ofNullable(agricultural), profile.sector().isAgricultural())
-                && (operating == null || profile.operating().equals(Optional.of(operating)))
-                && area().map(code -> areas.isWithin(profile.seat(), profile.seatSince(), code, profile.day()))
-                        .orElse(true);
+        return is(OrganizationKind.class, "--kind", kinds, organization.kind())
+                && is(Sector.class, "--sector", sectors, profile.sector())
+                && is(LegalStatus.class, "--status", statuses, organization.status())
+                && (agricultural == null || agricultural == profile.sector().isAgricultural())
+                && (operating.isEmpty() || operating.contains(found(profile)))
+                && isInArea(profile, directory)
+                && isUnplaced(profile, directory);
     }
 
-    private static <T> boolean is(Optional<T> wanted, T actual) {
-        return wanted.map(actual::equals).orElse(true);
+    private static String found(OrganizationProfile profile) {
+        return profile.operating().map(Object::toString).orElse(Dimension.NONE);
     }
 
-    private Optional<AreaCode> area() {
-        return Optional.ofNullable(area).map(AreaOption::parse);
+    private boolean isInArea(OrganizationProfile profile, AreaDirectory directory) {
+        return areas.isEmpty()
+                || areas.stream()
+                        .map(AreaOption::parse)
+                        .anyMatch(code -> directory.isWithin(profile.seat(), profile.seatSince(), code, profile.day()));
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String option, @Nullable String word) {
-        if (word == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(type.getEnumConstants())
+    private boolean isUnplaced(OrganizationProfile profile, AreaDirectory directory) {
+        return unplaced == null
+                || directory
+                        .locate(
+                                profile.seat(),
+                                profile.seatSince(),
+                                constant(AreaLevel.class, "--unplaced", unplaced),
+                                profile.day())
+                        .isEmpty();
+    }
+
+    private static <E extends Enum<E>> boolean is(Class<E> type, String option, List<String> words, E actual) {
+        return words.isEmpty()
+                || words.stream().map(word -> constant(type, option, word)).anyMatch(actual::equals);
+    }
+
+    /** The constant a word stands for. */
+    static <E extends Enum<E>> E constant(Class<E> type, String option, String word) {
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> RecordMapper.nameOf(constant).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new UserMistake(option + " " + word + " is not one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(RecordMapper::nameOf)
-                                .collect(Collectors.joining(", ")))));
+                .findFirst();
+        return found.orElseThrow(() -> new UserMistake(option + " " + word + " is not one of "
+                + Arrays.stream(type.getEnumConstants())
+                        .map(RecordMapper::nameOf)
+                        .collect(Collectors.joining(", "))));
     }
 }

@@ -31,12 +31,21 @@ final class Registers {
     }
 
     static Register open(Path folder, RegisterParts parts) {
+        return Register.open(settings(folder), parts);
+    }
+
+    /** Opens the register of a folder to look at it; nothing is mended or made. */
+    static Register openToRead(Path folder) {
+        return Register.openToRead(settings(folder), RegisterParts.standard());
+    }
+
+    private static Settings settings(Path folder) {
         Path file = folder.resolve(SETTINGS);
         if (!Files.isRegularFile(file)) {
             throw new UserMistake("there is no register in " + folder + ": no file " + file
                     + "; make one with 'htx demo --into " + folder + "', or name another folder");
         }
-        return Register.open(Settings.load(file), parts);
+        return Settings.load(file);
     }
 
     /** Whether the register of a folder says of itself that it is made up. */
@@ -56,7 +65,11 @@ final class Registers {
                 .filter(found -> found.id().equals(storage))
                 .findFirst()
                 .orElseThrow(() -> new UserMistake("there is no storage '" + storage + "'; available are "
-                        + String.join(", ", StorageProviders.list().stream().map(StorageProvider::id).toList())));
+                        + String.join(
+                                ", ",
+                                StorageProviders.list().stream()
+                                        .map(StorageProvider::id)
+                                        .toList())));
         List<Setting> paths = provider.settings().stream().filter(Setting::path).toList();
         if (paths.isEmpty()) {
             throw new UserMistake("storage '" + storage + "' keeps nothing once htx ends; choose another");
@@ -70,7 +83,8 @@ final class Registers {
             try (Writer out = Files.newBufferedWriter(folder.resolve(SETTINGS), StandardCharsets.UTF_8)) {
                 out.write((sample ? SAMPLE_MARK + "\n" : "") + "htx.storage = " + provider.id() + "\n");
                 for (Setting setting : paths) {
-                    out.write("htx.storage." + provider.id() + "." + setting.key() + " = " + fileName(provider, setting) + "\n");
+                    out.write("htx.storage." + provider.id() + "." + setting.key() + " = " + fileName(provider, setting)
+                            + "\n");
                 }
             }
         } catch (IOException e) {

@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportDefinition definition = definition();
         ReportPrinting printing = new ReportPrinting(format, language.language());
-        try (Register opened = Registers.open(register.folder)) {
+        try (Register opened = Registers.openToRead(register.folder)) {
             Report report = definition.of(
                     asOf.view(opened),
                     opened.parts().areas(),
@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return Reports.of(name);
         } catch (IllegalArgumentException e) {
-            throw new UserMistake(e.getMessage());
+            throw new UserMistake("report " + name + ": " + e.getMessage());
         }
     }
 }

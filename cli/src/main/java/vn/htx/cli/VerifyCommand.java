@@ -32,13 +32,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Register opened = Registers.open(register.folder);
-                Progress progress = new Progress("verify", -1)) {
-            Verification verification = opened.verify(progress);
-            progress.close();
+        try (Register opened = Registers.openToRead(register.folder)) {
             boolean headFound = head.isEmpty()
                     || opened.entries(0).anyMatch(entry -> entry.digest().equals(head));
-            return tell(verification, headFound);
+            return tell(verify(opened), headFound);
+        }
+    }
+
+    private static Verification verify(Register opened) {
+        try (Progress progress = new Progress("verify", -1)) {
+            return opened.verify(progress);
         }
     }
 

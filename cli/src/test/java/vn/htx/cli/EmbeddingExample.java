@@ -53,8 +53,10 @@ final class EmbeddingExample {
         Filing founding = founding(day);
         // readme: plain
         Settings settings = Settings.of(Map.of(
-                "htx.storage", "sqlite",
-                "htx.storage.sqlite.file", folder.resolve("register.db").toString()));
+                "htx.storage",
+                "sqlite",
+                "htx.storage.sqlite.file",
+                folder.resolve("register.db").toString()));
         try (Register register = Register.open(settings)) {
             Decision decision = register.file(founding);
             if (decision instanceof Decision.Refused refused) {

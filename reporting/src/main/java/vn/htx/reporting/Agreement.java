@@ -57,8 +57,8 @@ final class Agreement {
             List<Object> identity = List.of(figure.indicator(), figure.dimensions(), figure.source());
             Figure first = given.putIfAbsent(identity, figure);
             if (first != null && !first.equals(figure)) {
-                throw new IllegalArgumentException("The report gives " + figure.name() + " twice and differently: "
-                        + first + " and " + figure);
+                throw new IllegalArgumentException(
+                        "The report gives " + figure.name() + " twice and differently: " + first + " and " + figure);
             }
         }
     }

@@ -70,8 +70,8 @@ public record Chart(String id, Label title, Kind kind, String table, List<String
             int index = drawn.indexOf(column);
             for (Table.Row row : rows(drawn)) {
                 if (!(row.cells().get(index) instanceof Figure)) {
-                    throw new IllegalArgumentException("Chart '" + id + "' cannot draw column '" + column
-                            + "': row " + row.heading() + " states no figure there");
+                    throw new IllegalArgumentException("Chart '" + id + "' cannot draw column '" + column + "': row "
+                            + row.heading() + " states no figure there");
                 }
             }
         }

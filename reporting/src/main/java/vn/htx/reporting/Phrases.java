@@ -74,12 +74,14 @@ public final class Phrases {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(language.datePattern(), Locale.ENGLISH).format(date);
+        return DateTimeFormatter.ofPattern(language.datePattern(), Locale.ENGLISH)
+                .format(date);
     }
 
     /** The minute and day of an instant, on the clock its offset belongs to. */
     public String time(OffsetDateTime time) {
-        return DateTimeFormatter.ofPattern(language.timePattern(), Locale.ENGLISH).format(time);
+        return DateTimeFormatter.ofPattern(language.timePattern(), Locale.ENGLISH)
+                .format(time);
     }
 
     public String unit(Figure figure) {
@@ -135,8 +137,14 @@ public final class Phrases {
         Label day = document.date().map(Label::day).orElse(Label.key("document.undated"));
         String issued = say("document.issued", document.issuer(), day);
         return document.period()
-                .map(years -> issued + " · " + say("document.period", year(years.first()), year(years.last())))
+                .map(years -> issued + " · " + period(years))
                 .orElse(issued);
+    }
+
+    private String period(Document.Years years) {
+        return years.first() == years.last()
+                ? say("document.year", year(years.first()))
+                : say("document.period", year(years.first()), year(years.last()));
     }
 
     /** A year is a name, not a count: it is never grouped. */

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,7 @@ class PhrasesTest {
     void everyIndicatorHasADefinition(Language language) {
         Messages messages = Messages.read(language);
 
-        assertThat(messages.keys().stream()
-                        .filter(key -> key.startsWith("indicator.") && !key.endsWith(".definition")))
+        assertThat(messages.keys().stream().filter(key -> key.startsWith("indicator.") && !key.endsWith(".definition")))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(messages.get(key + ".definition")).endsWith("."));
     }
@@ -65,8 +65,9 @@ class PhrasesTest {
     void vietnameseIsComposed() {
         Messages messages = Messages.read(Language.DEFAULT);
 
-        assertThat(messages.keys()).allSatisfy(key -> assertThat(
-                        Normalizer.isNormalized(messages.get(key), Normalizer.Form.NFC)).isTrue());
+        assertThat(messages.keys())
+                .allSatisfy(key -> assertThat(Normalizer.isNormalized(messages.get(key), Normalizer.Form.NFC))
+                        .isTrue());
         assertThat(messages.get("unit.cooperatives")).isEqualTo("hợp tác xã");
     }
 
@@ -74,13 +75,30 @@ class PhrasesTest {
     void aMissingTextIsAnErrorThatNamesIt() {
         assertThatThrownBy(() -> Phrases.in(Language.EN).say("indicator.moon.phase"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'indicator.moon.phase'").hasMessageContaining("messages_en.properties");
+                .hasMessageContaining("'indicator.moon.phase'")
+                .hasMessageContaining("messages_en.properties");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VI, 2025, năm 2025", "VI, 2026, giai đoạn 2025–2026", "EN, 2025, year 2025", "EN, 2026, 2025–2026"})
+    void aPeriodOfOneYearIsAYear(Language language, int last, String written) {
+        Document plan = new Document(
+                Label.verbatim("Kế hoạch"),
+                DocumentNumber.of("01/KH-UBND"),
+                Label.verbatim("Ủy ban nhân dân tỉnh"),
+                Label.verbatim("Kế hoạch phát triển"),
+                Optional.empty(),
+                Optional.of(new Document.Years(2025, last)),
+                List.of());
+
+        assertThat(Phrases.in(language).particulars(plan)).endsWith(" · " + written);
     }
 
     @Test
     void aTextIsGivenAllItsArguments() {
         assertThatThrownBy(() -> Phrases.in(Language.VI).say("document.name", Label.verbatim("Nghị quyết")))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("{1}");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("{1}");
     }
 
     @Test
@@ -92,11 +110,18 @@ class PhrasesTest {
     @Test
     void anUnknownLanguageNamesThoseThereAre() {
         assertThatThrownBy(() -> Language.of("fr"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'fr'")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'fr'")
                 .hasMessageContaining("[vi, en]");
     }
 
     private static List<String> places(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).sorted().distinct().toList();
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

@@ -20,8 +20,16 @@ public final class SmallReport {
     /** The same report, passed off as real: nothing marks it. */
     public static Report unmarked() {
         Report made = made();
-        return new Report(made.id(), made.title(), made.asOf(), Known.upTo(7), Optional.empty(), false,
-                made.sections(), List.of(), made.sources());
+        return new Report(
+                made.id(),
+                made.title(),
+                made.asOf(),
+                Known.upTo(7),
+                Optional.empty(),
+                false,
+                made.sections(),
+                List.of(),
+                made.sources());
     }
 
     public static Report withSections(List<Section> sections) {
@@ -48,14 +56,22 @@ public final class SmallReport {
                 "totals",
                 Label.key("overview.totals"),
                 List.of(
-                        item("kind.group", groups("count", 672, "groups"),
+                        item(
+                                "kind.group",
+                                groups("count", 672, "groups"),
                                 item("members", groups("members", 7750, "members"))),
-                        item("kind.cooperative", cooperatives(459),
-                                item("sector.agriculture", cooperatives(340).withDimension("sector", "agriculture")),
-                                item("sector.other", cooperatives(119).withDimension("sector", "other")),
+                        item(
+                                "kind.cooperative",
+                                cooperatives(459),
+                                item("agricultural", cooperatives(340).withDimension("sector", "agriculture")),
+                                item("non-agricultural", cooperatives(119).withDimension("sector", "other")),
                                 item("members", members(Value.of(5552)))),
-                        item("kind.union", published("unions.count", 2, "unions"),
-                                item("members.cooperatives", published("unions.members", 18, "cooperatives")))));
+                        item(
+                                "kind.union",
+                                published("unions.count", 2, "unions"),
+                                item(
+                                        "members.cooperatives",
+                                        published("unions.member-cooperatives", 18, "cooperatives")))));
     }
 
     static Table byDistrict() {
@@ -64,8 +80,8 @@ public final class SmallReport {
                 Label.key("overview.by-district"),
                 Label.key("area.district"),
                 List.of(
-                        new Table.Column("agriculture", Label.key("sector.agriculture")),
-                        new Table.Column("other", Label.key("sector.other")),
+                        new Table.Column("agriculture", Label.key("agricultural")),
+                        new Table.Column("other", Label.key("non-agricultural")),
                         new Table.Column("members", Label.key("members")),
                         new Table.Column("remark", Label.key("report.notes"))),
                 List.of(
@@ -79,34 +95,74 @@ public final class SmallReport {
     }
 
     public static Chart parts() {
-        return new Chart("sectors", Label.key("overview.sectors-by-district"), Chart.Kind.STACKED_BARS,
-                "by-district", List.of("agriculture", "other"));
+        return new Chart(
+                "sectors",
+                Label.key("overview.sectors-by-district"),
+                Chart.Kind.STACKED_BARS,
+                "by-district",
+                List.of("agriculture", "other"));
     }
 
     private static Chart sideBySide() {
-        return new Chart("members", Label.key("overview.members-by-district"), Chart.Kind.BARS,
-                "by-district", List.of("members"));
+        return new Chart(
+                "members",
+                Label.key("overview.members-by-district"),
+                Chart.Kind.BARS,
+                "by-district",
+                List.of("members"));
     }
 
     private static DocumentTree policies() {
-        Document plan = document("plan", DocumentNumber.of("556/KH-UBND"), "Ủy ban nhân dân tỉnh",
-                "Phát triển kinh tế tập thể năm 2025", Optional.of(LocalDate.of(2024, 8, 9)), Optional.empty());
-        Document unusual = document("resolution", new DocumentNumber("10/NQ-TU", "10-NQ/TU"), "Tỉnh ủy",
+        Document plan = document(
+                "plan",
+                DocumentNumber.of("556/KH-UBND"),
+                "Ủy ban nhân dân tỉnh",
+                "Phát triển kinh tế tập thể năm 2025",
+                Optional.of(LocalDate.of(2024, 8, 9)),
+                Optional.empty());
+        Document unusual = document(
+                "resolution",
+                new DocumentNumber("10/NQ-TU", "10-NQ/TU"),
+                "Tỉnh ủy",
                 "Nông, lâm nghiệp hàng hóa gắn với xây dựng nông thôn mới",
-                Optional.empty(), Optional.of(new Document.Years(2021, 2025)));
-        Document province = document("resolution", DocumentNumber.of("09-NQ/TU"), "Tỉnh ủy",
+                Optional.empty(),
+                Optional.of(new Document.Years(2021, 2025)));
+        Document province = document(
+                "resolution",
+                DocumentNumber.of("09-NQ/TU"),
+                "Tỉnh ủy",
                 "Phát triển kinh tế tập thể, hợp tác xã",
-                Optional.of(LocalDate.of(2021, 4, 22)), Optional.empty(), plan);
-        Document central = document("resolution", DocumentNumber.of("20-NQ/TW"), "Ban Chấp hành Trung ương",
+                Optional.of(LocalDate.of(2021, 4, 22)),
+                Optional.empty(),
+                plan);
+        Document central = document(
+                "resolution",
+                DocumentNumber.of("20-NQ/TW"),
+                "Ban Chấp hành Trung ương",
                 "Tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể trong giai đoạn mới",
-                Optional.of(LocalDate.of(2022, 6, 16)), Optional.empty(), province, unusual);
+                Optional.of(LocalDate.of(2022, 6, 16)),
+                Optional.empty(),
+                province,
+                unusual);
         return new DocumentTree("policies", Label.key("overview.policies"), List.of(central));
     }
 
-    private static Document document(String kind, DocumentNumber number, String issuer, String title,
-            Optional<LocalDate> date, Optional<Document.Years> period, Document... carriedOutBy) {
-        return new Document(Label.key("document.kind." + kind), number, Label.verbatim(issuer),
-                Label.verbatim(title), date, period, List.of(carriedOutBy));
+    private static Document document(
+            String kind,
+            DocumentNumber number,
+            String issuer,
+            String title,
+            Optional<LocalDate> date,
+            Optional<Document.Years> period,
+            Document... carriedOutBy) {
+        return new Document(
+                Label.key("document.kind." + kind),
+                number,
+                Label.verbatim(issuer),
+                Label.verbatim(title),
+                date,
+                period,
+                List.of(carriedOutBy));
     }
 
     private static Headline.Item item(String key, Figure figure, Headline.Item... parts) {
@@ -125,15 +181,15 @@ public final class SmallReport {
 
     private static Figure members(Value value) {
         return Figure.of("cooperatives.members", value, "members", REGISTER)
-                .openingTo("list", "memberships", "--kind", "cooperative", "--as-of", "2025-05-31");
+                .openingTo("list", "members", "--kind", "cooperative", "--as-of", "2025-05-31");
     }
 
     private static Figure published(String indicator, long number, String unit) {
         return Figure.of(indicator, Value.of(number), unit, "press");
     }
 
-    private static Table.Row district(String code, String name, long agriculture, long other, Value members,
-            String remark) {
+    private static Table.Row district(
+            String code, String name, long agriculture, long other, Value members, String remark) {
         return Table.Row.of(
                 Label.verbatim(name),
                 in(code, cooperatives(agriculture).withDimension("sector", "agriculture")),
@@ -144,13 +200,13 @@ public final class SmallReport {
 
     private static Figure in(String district, Figure figure) {
         return figure.withDimension("district", district)
-                .openingTo("list", "organizations", "--kind", "cooperative", "--area", district,
-                        "--as-of", "2025-05-31");
+                .openingTo(
+                        "list", "organizations", "--kind", "cooperative", "--area", district, "--as-of", "2025-05-31");
     }
 
     private static Table.Row total() {
         return Table.Row.total(
-                Label.key("area.whole-province"),
+                Label.key("total"),
                 cooperatives(340).withDimension("sector", "agriculture"),
                 cooperatives(119).withDimension("sector", "other"),
                 members(Value.of(5552)),

@@ -45,9 +45,7 @@ final class Agenda {
         agenda.turn();
         agenda.changes();
         new Suspensions(plan, agenda.events, agenda.firstDay, agenda.lastDay, days, dice).add();
-        return agenda.events.stream()
-                .sorted(Comparator.comparing(Event::day))
-                .toList();
+        return agenda.events.stream().sorted(Comparator.comparing(Event::day)).toList();
     }
 
     /** Puts the winding up on the agenda and answers the last day before it. */
@@ -133,8 +131,10 @@ final class Agenda {
     }
 
     private void review() {
-        plan.operating().ifPresent(operating -> events.add(new Event(
-                days.pick(REVIEW_FROM, REVIEW_TO, dice), (chronicle, day) -> chronicle.review(operating, day))));
+        plan.operating()
+                .ifPresent(operating -> events.add(new Event(
+                        days.pick(REVIEW_FROM, REVIEW_TO, dice),
+                        (chronicle, day) -> chronicle.review(operating, day))));
     }
 
     /** Some that were registered without one are given a tax code when they next file. */
@@ -147,8 +147,10 @@ final class Agenda {
     }
 
     private void turn() {
-        plan.turn().ifPresent(turn -> events.add(new Event(
-                days.pick(turn.first(), turn.last(), dice), (chronicle, day) -> chronicle.turnTo(turn.to(), day))));
+        plan.turn()
+                .ifPresent(turn -> events.add(new Event(
+                        days.pick(turn.first(), turn.last(), dice),
+                        (chronicle, day) -> chronicle.turnTo(turn.to(), day))));
     }
 
     private void changes() {

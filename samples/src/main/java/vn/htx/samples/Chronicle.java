@@ -71,8 +71,8 @@ final class Chronicle {
     /** Tells of a life from the founding on. */
     static Chronicle tell(OrganizationPlan plan, Sources sources, Dice dice) {
         String name = sources.names().next(plan.trade());
-        Chronicle chronicle =
-                new Chronicle(plan, sources, dice, name, sources.seats().pick(plan.life().from()));
+        Chronicle chronicle = new Chronicle(
+                plan, sources, dice, name, sources.seats().pick(plan.life().from()));
         chronicle.found();
         chronicle.live();
         return chronicle;
@@ -80,7 +80,8 @@ final class Chronicle {
 
     /** Tells of a life that goes on from a group's, under the same name, in the same place, with the same members. */
     static void tell(OrganizationPlan plan, Chronicle group, Sources sources, Dice dice) {
-        AreaCode seat = sources.seats().lying(group.seat, group.seatSince, plan.life().from());
+        AreaCode seat =
+                sources.seats().lying(group.seat, group.seatSince, plan.life().from());
         Chronicle chronicle = new Chronicle(plan, sources, dice, group.ownName, seat);
         chronicle.company.takeOver(group.company);
         chronicle.convert(group);
@@ -159,8 +160,8 @@ final class Chronicle {
 
     void changeParticipation(LocalDate day) {
         company.change(day)
-                .ifPresent(changed ->
-                        write(day, new ChangeParticipation(id, changed.member(), changed.participation())));
+                .ifPresent(
+                        changed -> write(day, new ChangeParticipation(id, changed.member(), changed.participation())));
     }
 
     void changeCapital(LocalDate day) {

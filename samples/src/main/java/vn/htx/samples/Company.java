@@ -97,9 +97,7 @@ final class Company {
 
     private Participation officialParticipation() {
         int share = dice.below(20);
-        return share == 0
-                ? ALL_THREE
-                : share < 6 ? Participation.CAPITAL_AND_LABOUR : Participation.CAPITAL_AND_USE;
+        return share == 0 ? ALL_THREE : share < 6 ? Participation.CAPITAL_AND_LABOUR : Participation.CAPITAL_AND_USE;
     }
 
     /** Somebody new, or now and then somebody who is a member elsewhere. */

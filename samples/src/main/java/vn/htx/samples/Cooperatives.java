@@ -1,7 +1,6 @@
 package vn.htx.samples;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -62,11 +61,11 @@ final class Cooperatives {
 
     private List<Life> lives(List<Conversion> conversions) {
         List<LocalDate> arrivals = conversions.stream().map(Conversion::day).toList();
-        Stream<Life> founded = Population.of(Course.COOPERATIVES, arrivals, sources.days(), dice.about("lives")).stream()
-                .map(span -> new Life(span, Optional.empty()));
+        Stream<Life> founded =
+                Population.of(Course.COOPERATIVES, arrivals, sources.days(), dice.about("lives")).stream()
+                        .map(span -> new Life(span, Optional.empty()));
         Stream<Life> converted = conversions.stream()
-                .map(conversion ->
-                        new Life(Lifespan.startingOn(conversion.day()), Optional.of(conversion.group())));
+                .map(conversion -> new Life(Lifespan.startingOn(conversion.day()), Optional.of(conversion.group())));
         return Stream.concat(founded, converted)
                 .sorted(Comparator.comparing(life -> life.span().from()))
                 .toList();
@@ -82,7 +81,8 @@ final class Cooperatives {
 
     private Sizes sizes(Dice counts) {
         List<Lifespan> spans = lives.stream().map(Life::span).toList();
-        List<Integer> founders = lives.stream().map(life -> founders(life, counts)).toList();
+        List<Integer> founders =
+                lives.stream().map(life -> founders(life, counts)).toList();
         Sizes planned = new Sizes(spans, founders, LEAST, counts);
         planned.take(Course.COOPERATIVE_MEMBERS.get(0), SHORT_AT_REVIEW);
         planned.take(Course.COOPERATIVE_MEMBERS.get(1), SHORT_WHEN_PUBLISHED);
@@ -112,7 +112,8 @@ final class Cooperatives {
     /** Those that are not agricultural when the newspaper's figures were published, or were not when they ended before. */
     private Set<Integer> other(Dice trades) {
         List<Integer> alive = all(i -> span(i).existsOn(Course.PUBLISHED));
-        List<Integer> free = alive.stream().filter(i -> lives.get(i).group().isEmpty()).toList();
+        List<Integer> free =
+                alive.stream().filter(i -> lives.get(i).group().isEmpty()).toList();
         Set<Integer> chosen = new HashSet<>(trades.some(alive.size() - Course.AGRICULTURAL, free));
         chosen.addAll(all(i -> !span(i).existsOn(Course.PUBLISHED) && trades.perMille(OTHER_PER_MILLE)));
         return chosen;
@@ -162,9 +163,8 @@ final class Cooperatives {
 
     /** Cooperatives fit to be in a union: old enough, lasting, and with members enough. */
     List<OrganizationId> forUnions() {
-        List<Integer> fit = all(i -> !span(i).from().isAfter(Unions.COOPERATIVES_BY)
-                && span(i).isOpen()
-                && !sizes.fallsShort(i));
+        List<Integer> fit =
+                all(i -> !span(i).from().isAfter(Unions.COOPERATIVES_BY) && span(i).isOpen() && !sizes.fallsShort(i));
         return dice.about("unions").some(Unions.COOPERATIVES, fit).stream()
                 .map(Cooperatives::id)
                 .toList();

@@ -50,17 +50,26 @@ final class Erasures {
 
     /** Who joined once, left once and is known to the vault. */
     void add() {
-        leavings.entrySet().stream()
-                .filter(entry -> comings.getOrDefault(entry.getKey(), List.of()).size() == 1)
-                .filter(entry -> entry.getValue().size() == 1)
-                .filter(entry -> !comings.get(entry.getKey()).get(0).people().isEmpty())
-                .filter(entry -> Roster.person(entry.getKey()).isPresent())
-                .sorted(Comparator.comparing(entry -> entry.getValue().get(0).effectiveOn()))
+        leavings.keySet().stream()
+                .filter(this::hasLeftForGood)
+                .filter(member -> Roster.person(member).isPresent())
+                .filter(member -> dayLeft(member).isBefore(Course.LAST_DAY.minusDays(2 * DAYS_AFTER)))
+                .sorted(Comparator.comparing(this::dayLeft))
                 .limit(COUNT)
-                .forEach(entry -> erase(entry.getKey(), entry.getValue().get(0).recordedOn()));
+                .forEach(this::erase);
     }
 
-    private void erase(MemberId member, LocalDate left) {
-        drafts.write(days.from(left.plusDays(DAYS_AFTER)), new ErasePerson(member));
+    private boolean hasLeftForGood(MemberId member) {
+        List<Draft> joined = comings.getOrDefault(member, List.of());
+        boolean known = joined.stream().noneMatch(draft -> draft.people().isEmpty());
+        return joined.size() == 1 && leavings.getOrDefault(member, List.of()).size() == 1 && known;
+    }
+
+    private LocalDate dayLeft(MemberId member) {
+        return leavings.getOrDefault(member, List.of()).get(0).effectiveOn();
+    }
+
+    private void erase(MemberId member) {
+        drafts.write(days.from(dayLeft(member).plusDays(DAYS_AFTER)), new ErasePerson(member));
     }
 }

@@ -14,6 +14,7 @@ final class Groups {
     private static final int AGRICULTURAL_PER_MILLE = 930;
 
     private static final int LEAST = 5;
+    private static final String ID = "tht-";
 
     private final Sources sources;
     private final Dice dice;
@@ -25,7 +26,8 @@ final class Groups {
         this.dice = dice;
         this.lives = Population.of(Course.GROUPS, List.of(), sources.days(), dice.about("lives"));
         Dice counts = dice.about("sizes");
-        this.sizes = new Sizes(lives, lives.stream().map(life -> founders(life, counts)).toList(), LEAST, counts);
+        this.sizes = new Sizes(
+                lives, lives.stream().map(life -> founders(life, counts)).toList(), LEAST, counts);
         Course.GROUP_MEMBERS.forEach(census -> sizes.take(census, List.of()));
     }
 
@@ -52,7 +54,7 @@ final class Groups {
         Lifespan life = lives.get(i);
         boolean agricultural = life.converted() || dice.perMille(AGRICULTURAL_PER_MILLE);
         return new OrganizationPlan(
-                new OrganizationId(String.format(Locale.ROOT, "tht-%04d", i + 1)),
+                new OrganizationId(ID + String.format(Locale.ROOT, "%04d", i + 1)),
                 OrganizationKind.GROUP,
                 life,
                 sizes.of(i),
@@ -60,5 +62,10 @@ final class Groups {
                 dice.pick(Trade.of(agricultural)),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether this is the id of a group. */
+    static boolean isGroup(OrganizationId id) {
+        return id.value().startsWith(ID);
     }
 }

@@ -93,10 +93,8 @@ final class Ledger {
         } else if (content instanceof Draft.Correction correction) {
             return correction.act();
         } else if (content instanceof Draft.Withdrawal withdrawal) {
-            return new WithdrawEntries(withdrawal.withdrawn().stream()
-                    .map(this::sequence)
-                    .sorted()
-                    .toList());
+            return new WithdrawEntries(
+                    withdrawal.withdrawn().stream().map(this::sequence).sorted().toList());
         }
         throw new IllegalStateException("a new kind of content: " + content);
     }

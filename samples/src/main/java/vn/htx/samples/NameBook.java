@@ -14,7 +14,8 @@ import vn.htx.core.organization.OrganizationName;
 final class NameBook {
 
     private static final List<String> LANDSCAPES = List.of(
-            "Suối", "Đồi", "Khe", "Thung", "Nương", "Vườn", "Rừng", "Đèo", "Bến", "Đỉnh", "Triền", "Ghềnh", "Dốc", "Gò");
+            "Suối", "Đồi", "Khe", "Thung", "Nương", "Vườn", "Rừng", "Đèo", "Bến", "Đỉnh", "Triền", "Ghềnh", "Dốc",
+            "Gò");
 
     private static final List<String> SIGHTS = List.of(
             "Mây", "Sương", "Nắng", "Gió", "Trăng", "Thông", "Trúc", "Lau", "Sim", "Cỏ", "Đá", "Sao", "Biếc", "Thẳm",
@@ -42,12 +43,11 @@ final class NameBook {
 
     /** The whole name of an organization of a kind. */
     static OrganizationName of(OrganizationKind kind, String own) {
-        String word =
-                switch (kind) {
-                    case GROUP -> "Tổ hợp tác";
-                    case COOPERATIVE -> "Hợp tác xã";
-                    case UNION -> "Liên hiệp hợp tác xã";
-                };
+        String word = switch (kind) {
+            case GROUP -> "Tổ hợp tác";
+            case COOPERATIVE -> "Hợp tác xã";
+            case UNION -> "Liên hiệp hợp tác xã";
+        };
         return new OrganizationName(word + " " + own);
     }
 }

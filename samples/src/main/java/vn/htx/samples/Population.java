@@ -65,7 +65,8 @@ final class Population {
     /** The very first comes on the very first day. */
     private void begin(int count, LocalDate first, LocalDate last) {
         if (count < 0) {
-            throw new IllegalStateException("more arrive from " + first + " to " + last + " than the course has room for");
+            throw new IllegalStateException(
+                    "more arrive from " + first + " to " + last + " than the course has room for");
         }
         for (int i = 0; i < count; i++) {
             LocalDate day = lives.isEmpty() ? days.from(Course.FIRST_DAY) : days.pick(first, last, dice);

@@ -30,10 +30,12 @@ public final class SampleProvince {
     /** The seed of the province as shipped. */
     public static final long SEED = 20250531;
 
-    private static final String NOTE_VI = "Dữ liệu mẫu do máy tạo ra: mọi tổ chức, thành viên, tên gọi, trụ sở, mã số và"
-            + " hồ sơ đều không có thật; chỉ các tổng số đã công bố của tỉnh Bắc Kạn và các văn bản chính sách là có thật.";
-    private static final String NOTE_EN = "Sample data made by a program: every organization, member, name, seat, number"
-            + " and filing is made up; only the published totals of Bắc Kạn province and the policy documents are real.";
+    private static final String NOTE_VI =
+            "Dữ liệu mẫu do máy tạo ra: mọi tổ chức, thành viên, tên gọi, trụ sở, mã số và"
+                    + " hồ sơ đều không có thật; chỉ các tổng số đã công bố của tỉnh Bắc Kạn và các văn bản chính sách là có thật.";
+    private static final String NOTE_EN =
+            "Sample data made by a program: every organization, member, name, seat, number"
+                    + " and filing is made up; only the published totals of Bắc Kạn province and the policy documents are real.";
 
     private final List<SampleDay> days;
     private final Map<FilingId, List<String>> remarks;

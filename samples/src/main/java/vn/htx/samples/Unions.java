@@ -59,7 +59,8 @@ final class Unions {
                         day,
                         new FoundUnion(
                                 union,
-                                NameBook.of(OrganizationKind.UNION, sources.names().next(trade)),
+                                NameBook.of(
+                                        OrganizationKind.UNION, sources.names().next(trade)),
                                 seat,
                                 trade.sector(),
                                 trade.lines(),

@@ -58,7 +58,8 @@ class FilledRegisterTest {
         StatisticsQuery members = StatisticsQuery.stock(Measure.MEMBERSHIPS, PUBLISHED);
         assertThat(count(organizations.where(Dimension.KIND, "group"), asOf)).isEqualTo(672);
         assertThat(count(members.where(Dimension.KIND, "group"), asOf)).isEqualTo(7_750);
-        assertThat(count(organizations.where(Dimension.KIND, "cooperative"), asOf)).isEqualTo(459);
+        assertThat(count(organizations.where(Dimension.KIND, "cooperative"), asOf))
+                .isEqualTo(459);
         assertThat(count(members.where(Dimension.KIND, "cooperative"), asOf)).isEqualTo(5_552);
         assertThat(count(
                         organizations
@@ -104,8 +105,7 @@ class FilledRegisterTest {
 
     @Test
     void the_newspaper_s_figures_as_known_then() {
-        assertPublishedFigures(
-                new AsOf(PUBLISHED, new Known.At(VietNamTime.startOf(PUBLISHED.plusDays(1)))));
+        assertPublishedFigures(new AsOf(PUBLISHED, new Known.At(VietNamTime.startOf(PUBLISHED.plusDays(1)))));
     }
 
     @Test
@@ -135,14 +135,18 @@ class FilledRegisterTest {
     @Test
     void filed_again_elsewhere_the_chain_is_the_same() {
         SampleClock clock = PROVINCE.clock();
-        try (Register other = Register.open(Settings.memory(), RegisterParts.standard().withClock(clock))) {
+        try (Register other =
+                Register.open(Settings.memory(), RegisterParts.standard().withClock(clock))) {
             PROVINCE.days().subList(0, 300).forEach(day -> {
                 clock.moveTo(day.recordedAt());
                 other.fileAll(day.filings());
             });
             long filed = other.entries(0).count();
             assertThat(other.head())
-                    .isEqualTo(register.entries(filed - 1).findFirst().orElseThrow().digest());
+                    .isEqualTo(register.entries(filed - 1)
+                            .findFirst()
+                            .orElseThrow()
+                            .digest());
         }
     }
 }

@@ -20,7 +20,8 @@ class RepeatabilityTest {
         MessageDigest digest = Digests.sha256();
         province.days().forEach(day -> {
             digest.update(day.recordedAt().toString().getBytes(StandardCharsets.UTF_8));
-            day.filings().forEach(filing -> digest.update(CanonicalForm.bytes(FilingDocument.write(filing, catalogue))));
+            day.filings()
+                    .forEach(filing -> digest.update(CanonicalForm.bytes(FilingDocument.write(filing, catalogue))));
         });
         return Digests.hex(digest.digest());
     }
@@ -44,7 +45,9 @@ class RepeatabilityTest {
     @Test
     void dice_follow_the_published_sequence_of_SplitMix64() {
         Dice dice = new Dice(1234567);
-        assertThat(dice.below(Integer.MAX_VALUE)).isEqualTo((int) Long.remainderUnsigned(6457827717110365317L, Integer.MAX_VALUE));
-        assertThat(dice.below(Integer.MAX_VALUE)).isEqualTo((int) Long.remainderUnsigned(3203168211198807973L, Integer.MAX_VALUE));
+        assertThat(dice.below(Integer.MAX_VALUE))
+                .isEqualTo((int) Long.remainderUnsigned(6457827717110365317L, Integer.MAX_VALUE));
+        assertThat(dice.below(Integer.MAX_VALUE))
+                .isEqualTo((int) Long.remainderUnsigned(3203168211198807973L, Integer.MAX_VALUE));
     }
 }

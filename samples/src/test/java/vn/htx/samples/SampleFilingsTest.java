@@ -31,7 +31,6 @@ import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.OrganizationName;
 import vn.htx.core.organization.RegisterNumber;
 import vn.htx.core.organization.RegistrationNumber;
-import vn.htx.core.organization.RegistrationNumber.Type;
 import vn.htx.core.organization.RelocateOrganization;
 import vn.htx.core.organization.RenameOrganization;
 import vn.htx.core.organization.ResumeOrganization;
@@ -91,11 +90,27 @@ class SampleFilingsTest {
     void every_act_there_is_to_try_is_among_them() {
         assertThat(FILINGS.stream().map(filing -> filing.act().getClass().getSimpleName()))
                 .contains(
-                        "FoundGroup", "FoundCooperative", "FoundUnion", "ConvertGroup", "RenameOrganization",
-                        "RelocateOrganization", "ChangeSector", "ChangeBusinessLines", "ChangeCharterCapital",
-                        "RegisterNumber", "SuspendOrganization", "ResumeOrganization", "StartDissolution",
-                        "DissolveOrganization", "RecordFieldReview", "AdmitMembers", "ChangeParticipation",
-                        "LeaveOrganization", "ErasePerson", "IssuePolicy", "WithdrawEntries");
+                        "FoundGroup",
+                        "FoundCooperative",
+                        "FoundUnion",
+                        "ConvertGroup",
+                        "RenameOrganization",
+                        "RelocateOrganization",
+                        "ChangeSector",
+                        "ChangeBusinessLines",
+                        "ChangeCharterCapital",
+                        "RegisterNumber",
+                        "SuspendOrganization",
+                        "ResumeOrganization",
+                        "StartDissolution",
+                        "DissolveOrganization",
+                        "RecordFieldReview",
+                        "AdmitMembers",
+                        "ChangeParticipation",
+                        "LeaveOrganization",
+                        "ErasePerson",
+                        "IssuePolicy",
+                        "WithdrawEntries");
     }
 
     @Test
@@ -105,8 +120,8 @@ class SampleFilingsTest {
                 OrganizationKind.COOPERATIVE, "Hợp tác xã mẫu ",
                 OrganizationKind.UNION, "Liên hiệp hợp tác xã mẫu ");
         assertThat(acts(Founding.class))
-                .allSatisfy(founding ->
-                        assertThat(founding.name().value()).startsWith(beginnings.get(founding.kind())));
+                .allSatisfy(
+                        founding -> assertThat(founding.name().value()).startsWith(beginnings.get(founding.kind())));
         assertThat(acts(RenameOrganization.class))
                 .allSatisfy(rename -> assertThat(rename.name().value()).contains(" mẫu "));
     }
@@ -123,8 +138,22 @@ class SampleFilingsTest {
     @Test
     void no_name_is_that_of_a_cooperative_the_sources_speak_of() {
         List<String> real = List.of(
-                "Yến Dương", "Tài Hoan", "Thiên An", "Hồng Luân", "Nhung Lũy", "Sang Hà", "Phương Đức", "Đồng Lợi",
-                "Phúc Ba", "Hoàng Huynh", "Bình Minh", "Hợp Giang", "Tân Thành", "Tân Dân", "Như Cố", "Hồng Phát",
+                "Yến Dương",
+                "Tài Hoan",
+                "Thiên An",
+                "Hồng Luân",
+                "Nhung Lũy",
+                "Sang Hà",
+                "Phương Đức",
+                "Đồng Lợi",
+                "Phúc Ba",
+                "Hoàng Huynh",
+                "Bình Minh",
+                "Hợp Giang",
+                "Tân Thành",
+                "Tân Dân",
+                "Như Cố",
+                "Hồng Phát",
                 "Thắng Lợi");
         assertThat(acts(Founding.class).map(founding -> founding.name().value()))
                 .noneSatisfy(name -> assertThat(real).anyMatch(name::contains));
@@ -133,18 +162,19 @@ class SampleFilingsTest {
     @Test
     void tax_codes_have_a_prefix_of_no_province_and_a_right_check_digit_and_are_never_used_twice() {
         List<String> codes = numbers().stream()
-                .filter(number -> number.type() == Type.TAX_CODE)
+                .filter(number -> number.type() == RegistrationNumber.Type.TAX_CODE)
                 .map(RegistrationNumber::number)
                 .toList();
-        assertThat(codes).hasSizeGreaterThan(100).doesNotHaveDuplicates().allSatisfy(code -> assertThat(code)
-                .startsWith("00")
-                .matches(TaxCode::isWellFormed));
+        assertThat(codes)
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates()
+                .allSatisfy(code -> assertThat(code).startsWith("00").matches(TaxCode::isWellFormed));
     }
 
     @Test
     void certificates_say_sample_and_are_never_used_twice() {
         assertThat(numbers().stream()
-                        .filter(number -> number.type() == Type.CERTIFICATE)
+                        .filter(number -> number.type() == RegistrationNumber.Type.CERTIFICATE)
                         .map(RegistrationNumber::number))
                 .doesNotHaveDuplicates()
                 .allMatch(number -> number.startsWith("MAU-"));
@@ -159,10 +189,15 @@ class SampleFilingsTest {
 
     @Test
     void cooperatives_have_certificates_until_2024_07_17_and_tax_codes_from_2024_07_18() {
-        assertThat(FILINGS).filteredOn(filing -> filing.act() instanceof Founding founding
-                        && founding.kind() != OrganizationKind.GROUP)
-                .allSatisfy(filing -> assertThat(((Founding) filing.act()).number().orElseThrow().type())
-                        .isEqualTo(filing.effectiveOn().isBefore(DECREE_92) ? Type.CERTIFICATE : Type.TAX_CODE));
+        assertThat(FILINGS)
+                .filteredOn(filing ->
+                        filing.act() instanceof Founding founding && founding.kind() != OrganizationKind.GROUP)
+                .allSatisfy(filing -> assertThat(
+                                ((Founding) filing.act()).number().orElseThrow().type())
+                        .isEqualTo(
+                                filing.effectiveOn().isBefore(DECREE_92)
+                                        ? RegistrationNumber.Type.CERTIFICATE
+                                        : RegistrationNumber.Type.TAX_CODE));
     }
 
     @Test
@@ -177,13 +212,16 @@ class SampleFilingsTest {
                 .filteredOn(filing -> !filing.effectiveOn().isBefore(DECREE_92))
                 .anyMatch(filing -> ((Founding) filing.act()).number().isPresent())
                 .anyMatch(filing -> ((Founding) filing.act()).number().isEmpty());
-        assertThat(filingsOf(RegisterNumber.class)).allMatch(filing -> !filing.effectiveOn().isBefore(DECREE_92));
+        assertThat(filingsOf(RegisterNumber.class))
+                .allMatch(filing -> !filing.effectiveOn().isBefore(DECREE_92));
     }
 
     @Test
     void groups_become_cooperatives_only_before_2024_07_01_with_seven_members_and_under_their_own_name() {
         Map<Object, String> groups = new HashMap<>();
-        acts(Founding.class).forEach(founding -> groups.put(founding.organization(), founding.name().value()));
+        acts(Founding.class)
+                .forEach(founding ->
+                        groups.put(founding.organization(), founding.name().value()));
         assertThat(filingsOf(ConvertGroup.class)).isNotEmpty().allSatisfy(filing -> {
             ConvertGroup conversion = (ConvertGroup) filing.act();
             assertThat(filing.effectiveOn()).isBefore(LAW_2023);
@@ -226,8 +264,8 @@ class SampleFilingsTest {
 
     @Test
     void from_2024_07_01_there_are_all_kinds_and_the_young_put_in_no_capital() {
-        List<Joining> since = joinings(
-                FILINGS.stream().filter(filing -> !filing.effectiveOn().isBefore(LAW_2023)));
+        List<Joining> since =
+                joinings(FILINGS.stream().filter(filing -> !filing.effectiveOn().isBefore(LAW_2023)));
         assertThat(since).anyMatch(joining -> !joining.participation().capital());
         assertThat(since)
                 .anyMatch(joining -> joining.participation().capital()
@@ -243,11 +281,11 @@ class SampleFilingsTest {
     void members_are_Vietnamese_groups_take_in_individuals_only_and_unions_cooperatives_only() {
         assertThat(joinings(FILINGS.stream())).allMatch(joining -> joining.origin() == Origin.VIETNAMESE);
         assertThat(acts(Founding.class).filter(founding -> founding.kind() == OrganizationKind.GROUP))
-                .allSatisfy(founding -> assertThat(founding.founders())
-                        .allMatch(founder -> founder.type() == MemberType.PERSON));
+                .allSatisfy(founding ->
+                        assertThat(founding.founders()).allMatch(founder -> founder.type() == MemberType.PERSON));
         assertThat(acts(Founding.class).filter(founding -> founding.kind() == OrganizationKind.UNION))
-                .allSatisfy(founding -> assertThat(founding.founders())
-                        .allMatch(founder -> founder.type() == MemberType.COOPERATIVE));
+                .allSatisfy(founding ->
+                        assertThat(founding.founders()).allMatch(founder -> founder.type() == MemberType.COOPERATIVE));
     }
 
     private static List<Joining> joinings(Stream<Filing> filings) {
@@ -294,12 +332,14 @@ class SampleFilingsTest {
     @Test
     void acts_take_effect_on_office_days_of_2013_07_01_to_2025_10_31() {
         WorkCalendar calendar = WorkCalendar.vietNam();
-        assertThat(FILINGS).filteredOn(filing -> !(filing.act() instanceof IssuePolicy)).allSatisfy(filing -> {
-            assertThat(filing.effectiveOn()).isBetween(LocalDate.of(2013, 7, 1), LocalDate.of(2025, 10, 31));
-            assertThat(calendar.isWorkingDay(filing.effectiveOn()))
-                    .as("%s on %s", filing.id(), filing.effectiveOn())
-                    .isTrue();
-        });
+        assertThat(FILINGS)
+                .filteredOn(filing -> !(filing.act() instanceof IssuePolicy))
+                .allSatisfy(filing -> {
+                    assertThat(filing.effectiveOn()).isBetween(LocalDate.of(2013, 7, 1), LocalDate.of(2025, 10, 31));
+                    assertThat(calendar.isWorkingDay(filing.effectiveOn()))
+                            .as("%s on %s", filing.id(), filing.effectiveOn())
+                            .isTrue();
+                });
     }
 
     @Test
@@ -308,15 +348,17 @@ class SampleFilingsTest {
         WorkingDays three = new WorkingDays(3);
         assertThat(filingsOf(SuspendOrganization.class)).isNotEmpty().allSatisfy(filing -> {
             SuspendOrganization suspension = (SuspendOrganization) filing.act();
-            assertThat(suspension.until()).isBeforeOrEqualTo(filing.effectiveOn().plusMonths(12));
+            assertThat(suspension.until())
+                    .isBeforeOrEqualTo(filing.effectiveOn().plusMonths(12));
             assertThat(suspension.notifiedOn())
                     .isBeforeOrEqualTo(
                             calendar.minus(filing.effectiveOn(), three).orElseThrow());
         });
-        assertThat(filingsOf(ResumeOrganization.class)).isNotEmpty().allSatisfy(filing -> assertThat(
-                        ((ResumeOrganization) filing.act()).notifiedOn())
-                .isBeforeOrEqualTo(
-                        calendar.minus(filing.effectiveOn(), three).orElseThrow()));
+        assertThat(filingsOf(ResumeOrganization.class))
+                .isNotEmpty()
+                .allSatisfy(filing -> assertThat(((ResumeOrganization) filing.act()).notifiedOn())
+                        .isBeforeOrEqualTo(
+                                calendar.minus(filing.effectiveOn(), three).orElseThrow()));
     }
 
     @Test
@@ -364,8 +406,8 @@ class SampleFilingsTest {
         assertThat(FILINGS).filteredOn(filing -> filing.replaces().isPresent()).allSatisfy(filing -> {
             Filing wrong = FILINGS.get(filing.replaces().orElseThrow().intValue() - 1);
             assertThat(filing.act()).hasSameClassAs(wrong.act());
-            boolean same = filing.act().equals(wrong.act())
-                    && filing.effectiveOn().equals(wrong.effectiveOn());
+            boolean same =
+                    filing.act().equals(wrong.act()) && filing.effectiveOn().equals(wrong.effectiveOn());
             assertThat(same).isFalse();
         });
     }

@@ -47,8 +47,9 @@ class SamplePeopleTest {
 
     @Test
     void those_erased_were_known_and_have_left() {
-        List<Filing> erasures =
-                FILINGS.stream().filter(filing -> filing.act() instanceof ErasePerson).toList();
+        List<Filing> erasures = FILINGS.stream()
+                .filter(filing -> filing.act() instanceof ErasePerson)
+                .toList();
         assertThat(erasures).hasSizeBetween(1, 2).allSatisfy(erasure -> {
             MemberId member = ((ErasePerson) erasure.act()).member();
             assertThat(people()).extracting(Person::member).contains(member);

@@ -42,7 +42,10 @@ class SamplePoliciesTest {
         Set<PolicyId> before = new HashSet<>();
         FILINGS.forEach(filing -> {
             IssuePolicy policy = (IssuePolicy) filing.act();
-            assertThat(before).containsAll(policy.links().stream().map(IssuePolicy.Link::target).toList());
+            assertThat(before)
+                    .containsAll(policy.links().stream()
+                            .map(IssuePolicy.Link::target)
+                            .toList());
             before.add(policy.policy());
         });
     }
@@ -73,7 +76,6 @@ class SamplePoliciesTest {
     @Test
     void the_committee_s_decision_guides_the_council_s_resolution() {
         assertThat(document("qd-1253-ubnd-2022").links())
-                .containsExactly(
-                        new IssuePolicy.Link(PolicyRelation.GUIDES, new PolicyId("nq-01-hdnd-2022")));
+                .containsExactly(new IssuePolicy.Link(PolicyRelation.GUIDES, new PolicyId("nq-01-hdnd-2022")));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.htx.core.area.AreaData.Line;
@@ -151,10 +151,13 @@ public final class AreaDirectory {
      * level is finer than the registered unit's, the territory was divided or merged and more than one unit comes into
      * question, or the directory does not reach that far. A higher level may still be told: every part of a divided
      * commune lies in the same province.
+     *
+     * <p>A registration older than anything the directory knows is read as of its first day.
      */
     public Optional<AreaCode> locate(AreaCode registered, LocalDate registeredOn, AreaLevel level, LocalDate on) {
-        List<Optional<AreaCode>> answers = find(registered, registeredOn).stream()
-                .flatMap(unit -> territory.on(unit, registeredOn, on).stream())
+        LocalDate read = knownOn(registeredOn);
+        List<Optional<AreaCode>> answers = find(registered, read).stream()
+                .flatMap(unit -> territory.on(unit, read, on).stream())
                 .map(unit -> ancestor(unit, level, on))
                 .distinct()
                 .toList();
@@ -209,6 +212,14 @@ public final class AreaDirectory {
         }
         data.successions().forEach(line -> days.add(line.value().on()));
         return Collections.unmodifiableNavigableSet(days);
+    }
+
+    private LocalDate knownOn(LocalDate day) {
+        return units.stream()
+                .map(unit -> unit.period().from())
+                .min(LocalDate::compareTo)
+                .filter(day::isBefore)
+                .orElse(day);
     }
 
     private Optional<AreaCode> ancestor(Area unit, AreaLevel level, LocalDate day) {

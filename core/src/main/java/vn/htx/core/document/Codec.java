@@ -12,7 +12,8 @@ interface Codec {
 
     Document write(Object value);
 
-    @Nullable Object read(Document document, String path, List<Problem> problems);
+    @Nullable
+    Object read(Document document, String path, List<Problem> problems);
 
     static @Nullable Object refuse(String path, String reason, List<Problem> problems) {
         problems.add(new Problem(path, reason));

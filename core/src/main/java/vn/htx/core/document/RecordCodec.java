@@ -72,7 +72,8 @@ final class RecordCodec implements Codec {
         for (Part part : parts) {
             Object component = Codecs.call(part.accessor(), value);
             if (component instanceof Optional<?> optional) {
-                optional.ifPresent(present -> fields.put(part.name(), part.codec().write(present)));
+                optional.ifPresent(
+                        present -> fields.put(part.name(), part.codec().write(present)));
             } else {
                 fields.put(part.name(), part.codec().write(component));
             }
@@ -100,7 +101,8 @@ final class RecordCodec implements Codec {
                 .filter(name -> !names.contains(name))
                 .forEach(name -> problems.add(new Problem(
                         inside(path, name),
-                        "is not a known field; known are " + names.stream().sorted().collect(Collectors.joining(", ")))));
+                        "is not a known field; known are "
+                                + names.stream().sorted().collect(Collectors.joining(", ")))));
     }
 
     private static @Nullable Object readPart(Part part, Fields fields, String path, List<Problem> problems) {
@@ -119,7 +121,8 @@ final class RecordCodec implements Codec {
         } catch (InvocationTargetException e) {
             return Codec.refuse(path, String.valueOf(e.getTargetException().getMessage()), problems);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot construct " + constructor.getDeclaringClass().getName(), e);
+            throw new IllegalStateException(
+                    "cannot construct " + constructor.getDeclaringClass().getName(), e);
         }
     }
 

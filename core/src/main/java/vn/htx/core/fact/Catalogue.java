@@ -56,9 +56,11 @@ public final class Catalogue {
 
     private static void requireWritable(Class<? extends Act> act) {
         RecordComponent[] components = act.getRecordComponents();
-        if (components == null || Arrays.stream(components).anyMatch(component -> component.getName().equals(TYPE))) {
-            throw new IllegalArgumentException(
-                    "act " + act.getName() + " must be a record without a component '" + TYPE + "', which holds its name");
+        if (components == null
+                || Arrays.stream(components)
+                        .anyMatch(component -> component.getName().equals(TYPE))) {
+            throw new IllegalArgumentException("act " + act.getName() + " must be a record without a component '" + TYPE
+                    + "', which holds its name");
         }
     }
 
@@ -125,8 +127,9 @@ public final class Catalogue {
                 .orElse("");
         Class<? extends Act> type = acts.get(name);
         if (type == null) {
-            throw new DocumentException(List.of(
-                    new Problem(path.isEmpty() ? TYPE : path + "." + TYPE, "'" + name + "' is no act; known are " + String.join(", ", acts.keySet()))));
+            throw new DocumentException(List.of(new Problem(
+                    path.isEmpty() ? TYPE : path + "." + TYPE,
+                    "'" + name + "' is no act; known are " + String.join(", ", acts.keySet()))));
         }
         return type.cast(RecordMapper.read(type.asSubclass(Record.class), fields.without(TYPE), path));
     }

@@ -57,7 +57,8 @@ public record FactQuery<F extends Record>(
     public static <F extends Record> FactQuery<F> of(FactType<F> type, Subject subject) {
         FactQuery<F> query = all(type);
         List<String> parts = subject.parts();
-        if (!subject.kind().equals(type.subjectKind()) || parts.size() != type.subjectColumns().size()) {
+        if (!subject.kind().equals(type.subjectKind())
+                || parts.size() != type.subjectColumns().size()) {
             throw new IllegalArgumentException(type + " is not about " + subject);
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -97,6 +98,7 @@ public record FactQuery<F extends Record>(
     public boolean matches(Fact<?> fact) {
         return overlapping.map(period -> fact.period().overlaps(period)).orElse(true)
                 && where.entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue().equals(fact.cells().get(type.position(wanted.getKey()))));
+                        .allMatch(
+                                wanted -> wanted.getValue().equals(fact.cells().get(type.position(wanted.getKey()))));
     }
 }

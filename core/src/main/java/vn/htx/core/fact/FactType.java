@@ -70,23 +70,31 @@ public final class FactType<F extends Record> {
 
     private void requireSoundKey() {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("'" + name + "' is no name for facts: write lower-case letters, digits and _");
+            throw new IllegalArgumentException(
+                    "'" + name + "' is no name for facts: write lower-case letters, digits and _");
         }
         Subject.requireKind(subjectKind);
         requireNeverEmpty(keyColumns);
         if (subjectColumns.isEmpty() || new HashSet<>(keyColumns).size() < keyColumns.size()) {
-            throw new IllegalArgumentException(name + ": a key names a subject, and each column once; got " + keyColumns);
+            throw new IllegalArgumentException(
+                    name + ": a key names a subject, and each column once; got " + keyColumns);
         }
-        if (subjectColumns.stream().anyMatch(column -> columns.get(position(column)).kind() != Column.Kind.TEXT)) {
-            throw new IllegalArgumentException(name + ": the columns of a subject hold ids, as text; got " + subjectColumns);
+        if (subjectColumns.stream()
+                .anyMatch(column -> columns.get(position(column)).kind() != Column.Kind.TEXT)) {
+            throw new IllegalArgumentException(
+                    name + ": the columns of a subject hold ids, as text; got " + subjectColumns);
         }
     }
 
     private void requireNeverEmpty(List<String> names) {
         requireKnown(names);
-        names.stream().filter(column -> columns.get(position(column)).nullable()).findFirst().ifPresent(optional -> {
-            throw new IllegalArgumentException(name + ": " + optional + " is optional; columns of keys and tallies are not");
-        });
+        names.stream()
+                .filter(column -> columns.get(position(column)).nullable())
+                .findFirst()
+                .ifPresent(optional -> {
+                    throw new IllegalArgumentException(
+                            name + ": " + optional + " is optional; columns of keys and tallies are not");
+                });
     }
 
     /** Refuses cells that are no key, or no part of a key that names a subject. */

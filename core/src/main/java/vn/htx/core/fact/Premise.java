@@ -76,7 +76,8 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
         return fact.type().name().equals(type.name())
                 && fact.key().subList(0, key.size()).equals(key)
                 && where.entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue().equals(fact.cells().get(fact.type().position(wanted.getKey()))));
+                        .allMatch(wanted -> wanted.getValue()
+                                .equals(fact.cells().get(fact.type().position(wanted.getKey()))));
     }
 
     @Override

@@ -22,7 +22,8 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
     public Subject {
         requireKind(kind);
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("subject id '" + id + "' is not made of ASCII letters, digits, . _ - and /");
+            throw new IllegalArgumentException(
+                    "subject id '" + id + "' is not made of ASCII letters, digits, . _ - and /");
         }
     }
 

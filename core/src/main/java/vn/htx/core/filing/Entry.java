@@ -46,8 +46,9 @@ public record Entry(
     /** The format of the document an entry is hashed as. */
     public static final long FORMAT = 1;
 
-    private static final DateTimeFormatter MICROSECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /**
      * Which entry a correction takes the place of.
@@ -82,7 +83,17 @@ public record Entry(
     /** This entry with the digest its document has. */
     public Entry sealed() {
         return new Entry(
-                sequence, recordedAt, filing, actor, effectiveOn, ground, rulePack, act, replacement, outcome, previous,
+                sequence,
+                recordedAt,
+                filing,
+                actor,
+                effectiveOn,
+                ground,
+                rulePack,
+                act,
+                replacement,
+                outcome,
+                previous,
                 Digests.of(document()));
     }
 
@@ -108,7 +119,8 @@ public record Entry(
      */
     public static Entry read(Fields document, String digest) {
         if (document.whole("format") != FORMAT) {
-            throw new IllegalArgumentException("entry format " + document.whole("format") + " is not known; this is " + FORMAT);
+            throw new IllegalArgumentException(
+                    "entry format " + document.whole("format") + " is not known; this is " + FORMAT);
         }
         return new Entry(
                 document.whole("sequence"),

@@ -34,9 +34,14 @@ public record Filing(
     public Filing {
         people = List.copyOf(people);
         Set<MemberId> seen = new HashSet<>();
-        people.stream().map(Person::member).filter(member -> !seen.add(member)).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("member " + twice + " stands twice in the people of filing " + id);
-        });
+        people.stream()
+                .map(Person::member)
+                .filter(member -> !seen.add(member))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException(
+                            "member " + twice + " stands twice in the people of filing " + id);
+                });
     }
 
     /** A filing of an act with nothing further said. */

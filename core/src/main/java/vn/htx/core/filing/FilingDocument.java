@@ -60,11 +60,12 @@ public final class FilingDocument {
      */
     public static Filing read(Document document, Catalogue catalogue) {
         if (!(document instanceof Fields fields)) {
-            throw new DocumentException(List.of(new Problem("", "a filing is an object with " + String.join(", ", NAMES))));
+            throw new DocumentException(
+                    List.of(new Problem("", "a filing is an object with " + String.join(", ", NAMES))));
         }
         List<Problem> problems = new ArrayList<>();
-        Envelope envelope =
-                attempt(fields.without("act").without("people"), part -> RecordMapper.read(Envelope.class, part, ""), problems);
+        Envelope envelope = attempt(
+                fields.without("act").without("people"), part -> RecordMapper.read(Envelope.class, part, ""), problems);
         if (fields.find("act").isEmpty()) {
             problems.add(new Problem("act", "is missing"));
         }

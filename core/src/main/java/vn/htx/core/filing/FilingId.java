@@ -9,8 +9,9 @@ public record FilingId(String value) {
 
     public FilingId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is not a filing id: write 1 to 128 ASCII letters, digits"
-                    + " and . _ : / - and begin with a letter or digit");
+            throw new IllegalArgumentException(
+                    "'" + value + "' is not a filing id: write 1 to 128 ASCII letters, digits"
+                            + " and . _ : / - and begin with a letter or digit");
         }
     }
 

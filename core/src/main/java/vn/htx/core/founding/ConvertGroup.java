@@ -61,8 +61,7 @@ public record ConvertGroup(
     public List<Statement> statements(LocalDate effectiveOn) {
         List<Statement> said = new ArrayList<>(Founding.super.statements(effectiveOn));
         said.add(Statement.ends(OrganizationFacts.EXISTENCE, effectiveOn, group));
-        said.add(Statement.ends(
-                OrganizationFacts.NUMBER, effectiveOn, group, RegistrationNumber.Type.TAX_CODE));
+        said.add(Statement.ends(OrganizationFacts.NUMBER, effectiveOn, group, RegistrationNumber.Type.TAX_CODE));
         return said;
     }
 

@@ -68,14 +68,15 @@ public interface Founding extends OrganizationAct {
         said.add(Statement.holds(OrganizationFacts.SECTOR, new OrganizationFacts.Declared(id, sector()), effectiveOn));
         said.add(Statement.holds(
                 OrganizationFacts.CAPITAL, new OrganizationFacts.CharterCapital(id, charterCapital()), effectiveOn));
-        lines().forEach(line -> said.add(
-                Statement.holds(OrganizationFacts.LINE, new OrganizationFacts.Line(id, line), effectiveOn)));
+        lines().forEach(line ->
+                said.add(Statement.holds(OrganizationFacts.LINE, new OrganizationFacts.Line(id, line), effectiveOn)));
         number().ifPresent(number -> said.add(Statement.holds(
                 OrganizationFacts.NUMBER,
                 new OrganizationFacts.Numbered(id, number.type(), number.number()),
                 effectiveOn)));
-        founders().forEach(founder -> said.add(Statement.holds(
-                MemberFacts.MEMBERSHIP, MemberFacts.membership(id, founder), effectiveOn)));
+        founders()
+                .forEach(founder -> said.add(
+                        Statement.holds(MemberFacts.MEMBERSHIP, MemberFacts.membership(id, founder), effectiveOn)));
         return said;
     }
 
@@ -90,9 +91,13 @@ public interface Founding extends OrganizationAct {
     /** Refuses what no founding can be: nobody founds twice, no line is named twice, capital is not negative. */
     static void requireSound(List<Joining> founders, List<BusinessLine> lines, Dong charterCapital) {
         Set<MemberId> seen = new HashSet<>();
-        founders.stream().map(Joining::member).filter(member -> !seen.add(member)).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("member " + twice + " is named twice among the founders");
-        });
+        founders.stream()
+                .map(Joining::member)
+                .filter(member -> !seen.add(member))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException("member " + twice + " is named twice among the founders");
+                });
         if (new HashSet<>(lines).size() < lines.size()) {
             throw new IllegalArgumentException("a business line is named twice");
         }

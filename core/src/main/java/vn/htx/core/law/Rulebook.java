@@ -17,10 +17,12 @@ public final class Rulebook {
 
     private final RulePack pack;
     private final List<Rule<?>> rules;
+    private final String digest;
 
     private Rulebook(RulePack pack, List<Rule<?>> rules) {
         this.pack = pack;
         this.rules = rules;
+        this.digest = digestOf(pack, rules);
     }
 
     /**
@@ -135,6 +137,10 @@ public final class Rulebook {
 
     /** Returns the SHA-256 digest, in hexadecimal digits, of the pack and of the rules' versions. */
     public String digest() {
+        return digest;
+    }
+
+    private static String digestOf(RulePack pack, List<Rule<?>> rules) {
         Stream<String> versions =
                 rules.stream().flatMap(rule -> rule.versions().stream().map(version -> version.canonical(rule.id())));
         return PackDigest.of(Stream.concat(pack.canonical(), versions));

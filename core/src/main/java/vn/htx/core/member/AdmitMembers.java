@@ -21,9 +21,13 @@ public record AdmitMembers(OrganizationId organization, List<Joining> members) i
             throw new IllegalArgumentException("nobody is admitted");
         }
         Set<MemberId> seen = new HashSet<>();
-        members.stream().map(Joining::member).filter(member -> !seen.add(member)).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("member " + twice + " is admitted twice");
-        });
+        members.stream()
+                .map(Joining::member)
+                .filter(member -> !seen.add(member))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException("member " + twice + " is admitted twice");
+                });
     }
 
     @Override

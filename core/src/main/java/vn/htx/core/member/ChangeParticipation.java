@@ -5,6 +5,7 @@ import java.util.List;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.organization.OrganizationAct;
+import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
 
@@ -20,6 +21,8 @@ public record ChangeParticipation(OrganizationId organization, MemberId member, 
 
     @Override
     public List<Premise> premises() {
-        return List.of(Premise.present(MemberFacts.MEMBERSHIP, organization, member));
+        return List.of(
+                Premise.present(OrganizationFacts.EXISTENCE, organization),
+                Premise.present(MemberFacts.MEMBERSHIP, organization, member));
     }
 }

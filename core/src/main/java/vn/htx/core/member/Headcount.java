@@ -72,16 +72,12 @@ public final class Headcount {
     private List<Membership> unionMembers(LocalDate day) {
         return facts.listFacts(memberships().on(day)).stream()
                 .map(known -> known.fact().value())
-                .filter(member -> !isRegistered(member) || exists(member, day))
+                .filter(member -> !member.type().isRegistered() || exists(member, day))
                 .toList();
     }
 
     private FactQuery<Membership> memberships() {
         return FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", organization);
-    }
-
-    private static boolean isRegistered(Membership member) {
-        return member.type() == MemberType.COOPERATIVE || member.type() == MemberType.GROUP;
     }
 
     private boolean exists(Membership member, LocalDate day) {
@@ -102,7 +98,8 @@ public final class Headcount {
                 facts.listFacts(existence(known.fact().value())).forEach(existence -> addEdges(existence, days));
             });
         } else {
-            WAYS.forEach(way -> days.addAll(facts.balances(MemberFacts.BY_PARTICIPATION, group(way), after).keySet()));
+            WAYS.forEach(way -> days.addAll(facts.balances(MemberFacts.BY_PARTICIPATION, group(way), after)
+                    .keySet()));
         }
         return new TreeSet<>(days.subSet(after.plusDays(1), last.plusDays(1)));
     }

@@ -10,14 +10,14 @@ public record Joining(MemberId member, MemberType type, Participation participat
 
     public Joining {
         if ((type == MemberType.PERSON) == (age == AgeBand.NOT_APPLICABLE)) {
-            throw new IllegalArgumentException("member " + member + ": an age band is stated for individuals, and only for them");
+            throw new IllegalArgumentException(
+                    "member " + member + ": an age band is stated for individuals, and only for them");
         }
     }
 
     /** An adult Vietnamese citizen. */
     public static Joining adult(String member, Participation participation) {
-        return new Joining(
-                new MemberId(member), MemberType.PERSON, participation, AgeBand.ADULT, Origin.VIETNAMESE);
+        return new Joining(new MemberId(member), MemberType.PERSON, participation, AgeBand.ADULT, Origin.VIETNAMESE);
     }
 
     /** A Vietnamese citizen of an age. */

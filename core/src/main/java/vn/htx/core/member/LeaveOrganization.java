@@ -5,11 +5,13 @@ import java.util.List;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.organization.OrganizationAct;
+import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
 
 /** Chấm dứt tư cách thành viên: a member is no longer one, on a ground of Law 17/2023/QH15, Article 33 or 37. */
-public record LeaveOrganization(OrganizationId organization, MemberId member, Reason reason) implements OrganizationAct {
+public record LeaveOrganization(OrganizationId organization, MemberId member, Reason reason)
+        implements OrganizationAct {
 
     /** Why membership ends: the points of Article 33.1, and the unpaid fee of Article 33.3. */
     public enum Reason {
@@ -36,6 +38,8 @@ public record LeaveOrganization(OrganizationId organization, MemberId member, Re
 
     @Override
     public List<Premise> premises() {
-        return List.of(Premise.present(MemberFacts.MEMBERSHIP, organization, member));
+        return List.of(
+                Premise.present(OrganizationFacts.EXISTENCE, organization),
+                Premise.present(MemberFacts.MEMBERSHIP, organization, member));
     }
 }

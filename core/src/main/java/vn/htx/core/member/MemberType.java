@@ -11,5 +11,10 @@ public enum MemberType {
     /** Hợp tác xã: a cooperative in this register. */
     COOPERATIVE,
     /** Pháp nhân Việt Nam: another Vietnamese legal entity. */
-    LEGAL_ENTITY
+    LEGAL_ENTITY;
+
+    /** Whether such a member is itself an organization in this register, and a member only while it exists. */
+    public boolean isRegistered() {
+        return this == GROUP || this == COOPERATIVE;
+    }
 }

@@ -14,9 +14,7 @@ public record BeginSituation(OrganizationId organization, Situation situation) i
     @Override
     public List<Statement> statements(LocalDate effectiveOn) {
         return List.of(Statement.holds(
-                OrganizationFacts.SITUATION,
-                new OrganizationFacts.InSituation(organization, situation),
-                effectiveOn));
+                OrganizationFacts.SITUATION, new OrganizationFacts.InSituation(organization, situation), effectiveOn));
     }
 
     @Override

@@ -13,8 +13,9 @@ public record BusinessLine(String edition, String code) {
 
     public BusinessLine {
         if (!EDITION.matcher(edition).matches() || !CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("'" + edition + ":" + code
-                    + "' is not a business line: write the edition and a code of 4 or 5 digits, such as VSIC-2018:0119");
+            throw new IllegalArgumentException(
+                    "'" + edition + ":" + code
+                            + "' is not a business line: write the edition and a code of 4 or 5 digits, such as VSIC-2018:0119");
         }
     }
 

@@ -9,8 +9,8 @@ import vn.htx.core.fact.Statement;
 /**
  * Bổ sung, thay đổi ngành, nghề kinh doanh: business lines are added and removed (Law 17/2023/QH15, Article 48).
  */
-public record ChangeBusinessLines(
-        OrganizationId organization, List<BusinessLine> added, List<BusinessLine> removed) implements OrganizationAct {
+public record ChangeBusinessLines(OrganizationId organization, List<BusinessLine> added, List<BusinessLine> removed)
+        implements OrganizationAct {
 
     public ChangeBusinessLines {
         added = List.copyOf(added);

@@ -31,15 +31,19 @@ public final class NameKey {
 
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern NO_TONE = Pattern.compile("[^\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    private static final Pattern VOWELS = Pattern.compile("(?:[aeiouy][\\u0302\\u0306\\u031B\\u0300\\u0301\\u0303\\u0309\\u0323]*)+");
-    private static final Pattern Y_FOR_I = Pattern.compile("^([bcdđghklmnprstvx]+|qu)y([\\u0300\\u0301\\u0303\\u0309\\u0323]?)$");
+    private static final Pattern VOWELS =
+            Pattern.compile("(?:[aeiouy][\\u0302\\u0306\\u031B\\u0300\\u0301\\u0303\\u0309\\u0323]*)+");
+    private static final Pattern Y_FOR_I =
+            Pattern.compile("^([bcdđghklmnprstvx]+|qu)y([\\u0300\\u0301\\u0303\\u0309\\u0323]?)$");
 
     private NameKey() {}
 
     /** The key of a name: what must be unique among the organizations it is compared with. */
     public static String of(OrganizationName name) {
         String lower = name.value().toLowerCase(Locale.ROOT);
-        String words = SPACES.matcher(SIGNS.matcher(lower).replaceAll(" ")).replaceAll(" ").strip();
+        String words = SPACES.matcher(SIGNS.matcher(lower).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return asRead(words.isEmpty() ? lower : core(KIND.matcher(words).replaceFirst("")));
     }
 
@@ -54,7 +58,7 @@ public final class NameKey {
 
     private static String asRead(String words) {
         StringBuilder read = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
             String moved = VOWELS.matcher(letters).replaceAll(vowels -> toneLast(vowels.group()));
             read.append(Y_FOR_I.matcher(moved).replaceFirst("$1i$2"));

@@ -13,8 +13,9 @@ public record OrganizationId(String value) implements Comparable<OrganizationId>
 
     public OrganizationId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value
-                    + "' is not an organization id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
+            throw new IllegalArgumentException(
+                    "'" + value
+                            + "' is not an organization id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
         }
     }
 

@@ -10,7 +10,8 @@ public record OrganizationName(String value) {
     public OrganizationName {
         value = Normalizer.normalize(value.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
         if (value.isEmpty() || value.length() > LONGEST) {
-            throw new IllegalArgumentException("a name has 1 to " + LONGEST + " characters; this has " + value.length());
+            throw new IllegalArgumentException(
+                    "a name has 1 to " + LONGEST + " characters; this has " + value.length());
         }
     }
 

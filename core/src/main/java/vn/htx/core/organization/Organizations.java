@@ -33,7 +33,9 @@ public final class Organizations {
 
     /** The kind of an organization that exists on the day. */
     public Optional<OrganizationKind> findKind(OrganizationId id) {
-        return findExistence(id).filter(fact -> fact.period().contains(day)).map(fact -> fact.value().kind());
+        return findExistence(id)
+                .filter(fact -> fact.period().contains(day))
+                .map(fact -> fact.value().kind());
     }
 
     private Optional<Fact<Existence>> findExistence(OrganizationId id) {
@@ -82,13 +84,15 @@ public final class Organizations {
 
     private List<RegistrationNumber> numbers(OrganizationId id, LocalDate on) {
         return on(OrganizationFacts.NUMBER, id, on).stream()
-                .map(fact -> new RegistrationNumber(fact.value().type(), fact.value().number()))
+                .map(fact ->
+                        new RegistrationNumber(fact.value().type(), fact.value().number()))
                 .toList();
     }
 
     private Set<Situation> situations(OrganizationId id, LocalDate on) {
         Set<Situation> situations = EnumSet.noneOf(Situation.class);
-        on(OrganizationFacts.SITUATION, id, on).forEach(fact -> situations.add(fact.value().situation()));
+        on(OrganizationFacts.SITUATION, id, on)
+                .forEach(fact -> situations.add(fact.value().situation()));
         return situations;
     }
 

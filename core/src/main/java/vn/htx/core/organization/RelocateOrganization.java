@@ -13,8 +13,8 @@ public record RelocateOrganization(OrganizationId organization, AreaCode seat) i
 
     @Override
     public List<Statement> statements(LocalDate effectiveOn) {
-        return List.of(Statement.holds(
-                OrganizationFacts.SEAT, new OrganizationFacts.Seat(organization, seat), effectiveOn));
+        return List.of(
+                Statement.holds(OrganizationFacts.SEAT, new OrganizationFacts.Seat(organization, seat), effectiveOn));
     }
 
     @Override

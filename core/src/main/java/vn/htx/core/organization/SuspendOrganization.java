@@ -13,8 +13,8 @@ import vn.htx.core.time.EffectivePeriod;
  * @param until the first day of business again
  * @param notifiedOn the day the registry was notified
  */
-public record SuspendOrganization(
-        OrganizationId organization, LocalDate until, LocalDate notifiedOn) implements OrganizationAct {
+public record SuspendOrganization(OrganizationId organization, LocalDate until, LocalDate notifiedOn)
+        implements OrganizationAct {
 
     @Override
     public List<Statement> statements(LocalDate effectiveOn) {

@@ -12,8 +12,9 @@ public record MemberId(String value) implements Comparable<MemberId> {
 
     public MemberId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value
-                    + "' is not a member id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
+            throw new IllegalArgumentException(
+                    "'" + value
+                            + "' is not a member id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
         }
     }
 

@@ -12,13 +12,11 @@ public record AmendPolicy(PolicyId policy, PolicyId by) implements Act {
 
     @Override
     public List<Statement> statements(LocalDate effectiveOn) {
-        return List.of(Statement.holds(
-                PolicyFacts.LINK, new Linked(by, PolicyRelation.AMENDS, policy), effectiveOn));
+        return List.of(Statement.holds(PolicyFacts.LINK, new Linked(by, PolicyRelation.AMENDS, policy), effectiveOn));
     }
 
     @Override
     public List<Premise> premises() {
-        return List.of(
-                Premise.present(PolicyFacts.DOCUMENT, policy), Premise.present(PolicyFacts.DOCUMENT, by));
+        return List.of(Premise.present(PolicyFacts.DOCUMENT, policy), Premise.present(PolicyFacts.DOCUMENT, by));
     }
 }

@@ -38,8 +38,7 @@ public record IssuePolicy(
         if (new HashSet<>(links).size() < links.size()) {
             throw new IllegalArgumentException("policy " + policy + ": a link is named twice");
         }
-        if (firstYear.isPresent() != lastYear.isPresent()
-                || firstYear.orElse(0) > lastYear.orElse(0)) {
+        if (firstYear.isPresent() != lastYear.isPresent() || firstYear.orElse(0) > lastYear.orElse(0)) {
             throw new IllegalArgumentException("policy " + policy + ": a period has a first and a last year, in order");
         }
     }
@@ -50,11 +49,20 @@ public record IssuePolicy(
         said.add(Statement.holds(
                 PolicyFacts.DOCUMENT,
                 new Issued(
-                        policy, kind, level, issuer, printedNumber, usualNumber, title, issuedOn, firstYear, lastYear,
+                        policy,
+                        kind,
+                        level,
+                        issuer,
+                        printedNumber,
+                        usualNumber,
+                        title,
+                        issuedOn,
+                        firstYear,
+                        lastYear,
                         source),
                 effectiveOn));
-        links.forEach(link -> said.add(Statement.holds(
-                PolicyFacts.LINK, new Linked(policy, link.relation(), link.target()), effectiveOn)));
+        links.forEach(link -> said.add(
+                Statement.holds(PolicyFacts.LINK, new Linked(policy, link.relation(), link.target()), effectiveOn)));
         return said;
     }
 

@@ -9,8 +9,9 @@ public record PolicyId(String value) implements Comparable<PolicyId> {
 
     public PolicyId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value
-                    + "' is not a policy id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
+            throw new IllegalArgumentException(
+                    "'" + value
+                            + "' is not a policy id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
         }
     }
 

@@ -16,8 +16,8 @@ public record RepealPolicy(PolicyId policy, Optional<PolicyId> by) implements Ac
     public List<Statement> statements(LocalDate effectiveOn) {
         List<Statement> said = new ArrayList<>();
         said.add(Statement.ends(PolicyFacts.DOCUMENT, effectiveOn, policy));
-        by.ifPresent(repealing -> said.add(Statement.holds(
-                PolicyFacts.LINK, new Linked(repealing, PolicyRelation.REPEALS, policy), effectiveOn)));
+        by.ifPresent(repealing -> said.add(
+                Statement.holds(PolicyFacts.LINK, new Linked(repealing, PolicyRelation.REPEALS, policy), effectiveOn)));
         return said;
     }
 

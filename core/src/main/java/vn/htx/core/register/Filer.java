@@ -78,12 +78,13 @@ final class Filer {
 
     private List<Obstacle> changedSince(Plan plan) {
         List<Obstacle> changed = new ArrayList<>();
-        filing.basedOn().ifPresent(seen -> plan.touches().forEach(subject -> {
-            long last = work.lastTouch(subject);
-            if (last > seen) {
-                changed.add(Obstacle.of(Obstacle.Code.CHANGED_SINCE, subject, List.of(last)));
-            }
-        }));
+        filing.basedOn()
+                .ifPresent(seen -> plan.touches().forEach(subject -> {
+                    long last = work.lastTouch(subject);
+                    if (last > seen) {
+                        changed.add(Obstacle.of(Obstacle.Code.CHANGED_SINCE, subject, List.of(last)));
+                    }
+                }));
         return changed;
     }
 
@@ -94,8 +95,9 @@ final class Filer {
         if (!refusals.isEmpty()) {
             return new Decision.Refused(refusals, List.of());
         }
-        List<Finding> remarks =
-                findings.stream().filter(finding -> finding.verdict().isViolated()).toList();
+        List<Finding> remarks = findings.stream()
+                .filter(finding -> finding.verdict().isViolated())
+                .toList();
         Impact impact = impact(plan, after);
         Entry entry = complete(draft, remarks, impact);
         work.append(new Append(entry, plan.touches(), plan.standsOn(), plan.changes(), vault.changes()));
@@ -116,7 +118,8 @@ final class Filer {
     private static List<OrganizationId> organizations(Plan plan) {
         TreeSet<OrganizationId> ids = new TreeSet<>();
         for (Subject subject : plan.touches()) {
-            if (subject.kind().equals(OrganizationFacts.SUBJECT) || subject.kind().equals(MemberFacts.SUBJECT)) {
+            if (subject.kind().equals(OrganizationFacts.SUBJECT)
+                    || subject.kind().equals(MemberFacts.SUBJECT)) {
                 ids.add(new OrganizationId(subject.parts().get(0)));
             }
         }
@@ -126,7 +129,7 @@ final class Filer {
     private Impact impact(Plan plan, FactSource after) {
         List<Finding> earlier = new ArrayList<>();
         List<Finding> later = new ArrayList<>();
-        if (plan.revising()) {
+        if (plan.revising() || isLate(plan)) {
             LocalDate last = VietNamTime.dateOf(parts.clock().instant());
             firstDay(plan.changes()).filter(first -> !first.isAfter(last)).ifPresent(first -> {
                 for (OrganizationId id : organizations(plan)) {
@@ -138,9 +141,21 @@ final class Filer {
         return new Impact(factChanges(plan.changes()), without(later, earlier), without(earlier, later));
     }
 
+    /** Whether an organization touched, or the membership of one, has entries that take effect later. */
+    private boolean isLate(Plan plan) {
+        LocalDate day = filing.effectiveOn();
+        return organizations(plan).stream()
+                .map(id -> new Subject(OrganizationFacts.SUBJECT, id.value()))
+                .anyMatch(subject -> work.findLatestEffectiveDay(subject)
+                                .filter(day::isBefore)
+                                .isPresent()
+                        || !work.listEntriesStandingOn(subject, day.plusDays(1)).isEmpty());
+    }
+
     private static Optional<LocalDate> firstDay(FactChanges changes) {
         return Stream.concat(
-                        changes.closed().stream().map(known -> known.fact().period().from()),
+                        changes.closed().stream()
+                                .map(known -> known.fact().period().from()),
                         changes.opened().stream().map(fact -> fact.period().from()))
                 .min(LocalDate::compareTo);
     }

@@ -13,8 +13,8 @@ import vn.htx.core.document.RecordMapper;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.ReasonCode;
 import vn.htx.core.law.Rule;
-import vn.htx.core.law.Rulebook;
 import vn.htx.core.law.RuleVersion;
+import vn.htx.core.law.Rulebook;
 import vn.htx.core.law.Verdict;
 
 /** Findings as an entry's outcome keeps them, and as they are read back with the rulebook, to which rules are only added. */
@@ -38,8 +38,11 @@ final class FindingDocument {
                 .with("verdict", RecordMapper.nameOf(finding.verdict().kind()))
                 .with("reason", finding.verdict().reason().id())
                 .with("facts", facts);
-        Fields since = finding.since().map(day -> fields.with("since", day.toString())).orElse(fields);
-        return finding.citation().map(citation -> since.with("citation", citation.toString())).orElse(since);
+        Fields since =
+                finding.since().map(day -> fields.with("since", day.toString())).orElse(fields);
+        return finding.citation()
+                .map(citation -> since.with("citation", citation.toString()))
+                .orElse(since);
     }
 
     static List<Finding> read(Document written, Rulebook rulebook) {

@@ -83,11 +83,11 @@ final class Importer {
                 .toList();
     }
 
-    private static List<VaultChange> remaining(
-            Reading from, Reading to, List<VaultChange> already, byte[] key) {
+    private static List<VaultChange> remaining(Reading from, Reading to, List<VaultChange> already, byte[] key) {
         return Pages.stream(after -> from.listPeople(after, BATCH), "", VaultRecord::member, BATCH)
                 .filter(record -> to.findPerson(record.member()).isEmpty())
-                .filter(record -> already.stream().noneMatch(change -> change.member().equals(record.member())))
+                .filter(record ->
+                        already.stream().noneMatch(change -> change.member().equals(record.member())))
                 .map(record -> put(record, key))
                 .toList();
     }

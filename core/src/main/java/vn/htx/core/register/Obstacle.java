@@ -29,7 +29,8 @@ public record Obstacle(Code code, String subject, String detail, List<Long> entr
         /** The entry cannot be corrected: it states no facts. */
         NOT_CORRECTABLE("Bút toán này không thể đính chính hoặc thu hồi", "The entry cannot be corrected or withdrawn"),
         /** The subject changed after the entry the filing is based on. */
-        CHANGED_SINCE("Đối tượng đã thay đổi sau bút toán làm cơ sở", "The subject changed since the entry it is based on"),
+        CHANGED_SINCE(
+                "Đối tượng đã thay đổi sau bút toán làm cơ sở", "The subject changed since the entry it is based on"),
         /** The identity number belongs to another member. */
         IDENTITY_TAKEN("Số định danh đã thuộc về thành viên khác", "The identity number belongs to another member");
 

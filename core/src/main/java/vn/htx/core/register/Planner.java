@@ -148,8 +148,9 @@ final class Planner {
         Set<FactType<?>> current = new HashSet<>();
         Set<FactType<?>> ever = new HashSet<>();
         draft.statementsOf(subject).forEach(statement -> current.add(statement.type()));
-        draft.premisesOf(subject).forEach(premise ->
-                (premise.expected() == Premise.Expected.NEVER ? ever : current).add(premise.type()));
+        draft.premisesOf(subject)
+                .forEach(
+                        premise -> (premise.expected() == Premise.Expected.NEVER ? ever : current).add(premise.type()));
         List<KnownFact<?>> facts = new ArrayList<>();
         current.removeAll(ever);
         current.forEach(type -> facts.addAll(reading.listFacts(

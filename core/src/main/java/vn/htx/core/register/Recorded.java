@@ -23,16 +23,20 @@ final class Recorded {
     private final SortedMap<Subject, List<Premise>> premises = new TreeMap<>();
 
     /** Acts take effect by effective day, and within a day by their place. */
-    static final Comparator<Recorded> IN_EFFECT = Comparator.comparing((Recorded recorded) -> recorded.entry.effectiveOn())
+    static final Comparator<Recorded> IN_EFFECT = Comparator.comparing(
+                    (Recorded recorded) -> recorded.entry.effectiveOn())
             .thenComparing(recorded -> recorded.entry.place());
 
     Recorded(Entry entry, Act act) {
         this.entry = entry;
         this.act = act;
         act.statements(entry.effectiveOn())
-                .forEach(said -> statements.computeIfAbsent(said.subject(), none -> new ArrayList<>()).add(said));
+                .forEach(said -> statements
+                        .computeIfAbsent(said.subject(), none -> new ArrayList<>())
+                        .add(said));
         act.premises()
-                .forEach(premise -> premises.computeIfAbsent(premise.subject(), none -> new ArrayList<>()).add(premise));
+                .forEach(premise -> premises.computeIfAbsent(premise.subject(), none -> new ArrayList<>())
+                        .add(premise));
     }
 
     static Recorded of(Entry entry, Catalogue catalogue) {
@@ -73,7 +77,9 @@ final class Recorded {
     List<Long> corrects() {
         return act instanceof WithdrawEntries withdrawal
                 ? withdrawal.entries()
-                : entry.replacement().map(replacement -> List.of(replacement.entry())).orElse(List.of());
+                : entry.replacement()
+                        .map(replacement -> List.of(replacement.entry()))
+                        .orElse(List.of());
     }
 
     /**

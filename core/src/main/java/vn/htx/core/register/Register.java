@@ -47,13 +47,27 @@ public final class Register implements AutoCloseable {
 
     /** Opens the register settings describe, working with parts of the host's. */
     public static Register open(Settings settings, RegisterParts parts) {
-        RegisterParts used = settings.lawFolder()
-                .map(folder -> parts.withRulebook(
-                        parts.rulebook().withPack(parts.rulebook().pack().withOverrides(folder))))
-                .orElse(parts);
+        RegisterParts used = laid(settings, parts);
         Register register = over(settings.provider().open(settings.storageSettings(), used.catalogue()), used);
         settings.lawFolder().ifPresent(folder -> register.adopt(parts.rulebook()));
         return register;
+    }
+
+    /**
+     * Opens the register settings describe to read it, and changes nothing: no file is mended, no law adopted. Filing
+     * into it may fail.
+     */
+    public static Register openToRead(Settings settings, RegisterParts parts) {
+        RegisterParts used = laid(settings, parts);
+        return over(settings.provider().openToRead(settings.storageSettings(), used.catalogue()), used);
+    }
+
+    /** The parts with the host's law laid over the law they came with. */
+    private static RegisterParts laid(Settings settings, RegisterParts parts) {
+        return settings.lawFolder()
+                .map(folder -> parts.withRulebook(
+                        parts.rulebook().withPack(parts.rulebook().pack().withOverrides(folder))))
+                .orElse(parts);
     }
 
     /** A register over a storage already open; closing the register closes it. */
@@ -64,7 +78,8 @@ public final class Register implements AutoCloseable {
     /** Files the adoption of the host's law, once for each pack. */
     private void adopt(Rulebook builtIn) {
         String digest = parts.rulebook().digest();
-        boolean adopted = storage.read(reading -> reading.findEntry(RulePackAdoption.id(digest)).isPresent());
+        boolean adopted = storage.read(
+                reading -> reading.findEntry(RulePackAdoption.id(digest)).isPresent());
         if (!adopted) {
             file(RulePackAdoption.filing(builtIn, parts.rulebook(), parts.clock()));
         }
@@ -129,12 +144,14 @@ public final class Register implements AutoCloseable {
 
     /** The sequence of the last entry; 0 if there is none. */
     public long lastEntry() {
-        return storage.read(reading -> reading.findLastEntry().map(Entry::sequence).orElse(0L));
+        return storage.read(
+                reading -> reading.findLastEntry().map(Entry::sequence).orElse(0L));
     }
 
     /** The digest of the last entry, which covers all before it; {@link Digests#GENESIS} if there is none. */
     public String head() {
-        return storage.read(reading -> reading.findLastEntry().map(Entry::digest).orElse(Digests.GENESIS));
+        return storage.read(
+                reading -> reading.findLastEntry().map(Entry::digest).orElse(Digests.GENESIS));
     }
 
     /** The three digests that say whether two registers are the same. */

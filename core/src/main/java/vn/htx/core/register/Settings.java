@@ -42,8 +42,7 @@ public final class Settings {
     private final SortedMap<String, String> storageSettings;
     private final Optional<Path> lawFolder;
 
-    private Settings(
-            StorageProvider provider, SortedMap<String, String> storageSettings, Optional<Path> lawFolder) {
+    private Settings(StorageProvider provider, SortedMap<String, String> storageSettings, Optional<Path> lawFolder) {
         this.provider = provider;
         this.storageSettings = storageSettings;
         this.lawFolder = lawFolder;
@@ -68,8 +67,8 @@ public final class Settings {
         List<Problem> problems = new ArrayList<>();
         Optional<StorageProvider> provider = findProvider(ours.remove(STORAGE), problems);
         Optional<Path> lawFolder = lawFolder(ours.remove(LAW_FOLDER), base, problems);
-        SortedMap<String, String> storage =
-                provider.map(found -> storageSettings(found, ours, base, problems)).orElseGet(TreeMap::new);
+        SortedMap<String, String> storage = provider.map(found -> storageSettings(found, ours, base, problems))
+                .orElseGet(TreeMap::new);
         ours.forEach((key, value) -> problems.add(new Problem(key, value, unknownKey(provider))));
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
@@ -87,7 +86,8 @@ public final class Settings {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsException(List.of(new Problem("file", file.toString(), "cannot be read: " + e.getMessage())));
+            throw new SettingsException(
+                    List.of(new Problem("file", file.toString(), "cannot be read: " + e.getMessage())));
         }
         TreeMap<String, String> values = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
@@ -99,13 +99,13 @@ public final class Settings {
         return of(Map.of(STORAGE, "memory"));
     }
 
-    private static Optional<StorageProvider> findProvider(
-            @Nullable String id, List<Problem> problems) {
+    private static Optional<StorageProvider> findProvider(@Nullable String id, List<Problem> problems) {
         List<StorageProvider> providers = StorageProviders.list();
         Optional<StorageProvider> found =
                 providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
         if (found.isEmpty()) {
-            String available = String.join(", ", providers.stream().map(StorageProvider::id).toList());
+            String available = String.join(
+                    ", ", providers.stream().map(StorageProvider::id).toList());
             problems.add(new Problem(
                     STORAGE,
                     id == null ? "" : id,
@@ -114,8 +114,7 @@ public final class Settings {
         return found;
     }
 
-    private static Optional<Path> lawFolder(
-            @Nullable String value, Path base, List<Problem> problems) {
+    private static Optional<Path> lawFolder(@Nullable String value, Path base, List<Problem> problems) {
         if (value == null) {
             return Optional.empty();
         }
@@ -134,18 +133,22 @@ public final class Settings {
             Optional<String> given = Optional.ofNullable(ours.remove(prefix + setting.key()));
             given.or(setting::defaultValue)
                     .ifPresentOrElse(
-                            value -> settings.put(setting.key(), setting.path() ? base.resolve(value).toString() : value),
-                            () -> problems.add(new Problem(prefix + setting.key(), "", "is missing: " + setting.meaning())));
+                            value -> settings.put(
+                                    setting.key(),
+                                    setting.path() ? base.resolve(value).toString() : value),
+                            () -> problems.add(
+                                    new Problem(prefix + setting.key(), "", "is missing: " + setting.meaning())));
         }
         provider.check(settings)
-                .forEach(problem -> problems.add(new Problem(prefix + problem.key(), problem.value(), problem.reason())));
+                .forEach(problem ->
+                        problems.add(new Problem(prefix + problem.key(), problem.value(), problem.reason())));
         return settings;
     }
 
     private static String unknownKey(Optional<StorageProvider> provider) {
         List<String> known = new ArrayList<>(List.of(STORAGE, LAW_FOLDER));
-        provider.ifPresent(found -> found.settings()
-                .forEach(setting -> known.add(STORAGE + "." + found.id() + "." + setting.key())));
+        provider.ifPresent(found ->
+                found.settings().forEach(setting -> known.add(STORAGE + "." + found.id() + "." + setting.key())));
         return "is not a known key; known are " + String.join(", ", known);
     }
 

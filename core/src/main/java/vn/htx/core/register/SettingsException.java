@@ -21,8 +21,10 @@ public final class SettingsException extends HtxException {
         return problems.stream()
                 .map(problem -> problem.key() + (problem.value().isEmpty() ? "" : " = " + problem.value()) + " "
                         + problem.reason())
-                .collect(Collectors.joining(System.lineSeparator() + "  ", "the settings cannot be used:"
-                        + System.lineSeparator() + "  ", ""));
+                .collect(Collectors.joining(
+                        System.lineSeparator() + "  ",
+                        "the settings cannot be used:" + System.lineSeparator() + "  ",
+                        ""));
     }
 
     /** Every problem. */

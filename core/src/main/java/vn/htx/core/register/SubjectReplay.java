@@ -22,7 +22,8 @@ final class SubjectReplay {
         LocalDate latest = LocalDate.MIN;
         for (int i = 0; i < touching.size(); i++) {
             Recorded next = touching.get(i);
-            boolean inOrder = next.corrects().isEmpty() && !latest.isAfter(next.entry().effectiveOn());
+            boolean inOrder =
+                    next.corrects().isEmpty() && !latest.isAfter(next.entry().effectiveOn());
             apply(inOrder ? onto(next) : Fold.of(subject, Recorded.live(touching.subList(0, i + 1))), next.sequence());
             latest = next.entry().effectiveOn().isAfter(latest) ? next.entry().effectiveOn() : latest;
         }

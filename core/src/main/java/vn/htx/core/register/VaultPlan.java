@@ -32,8 +32,8 @@ record VaultPlan(List<VaultChange> changes, List<Obstacle> obstacles) {
             VaultRecord record = record(person, key);
             changes.add(new VaultChange.Put(record));
             record.keyHash().ifPresent(hash -> {
-                Optional<String> holder =
-                        Optional.ofNullable(claimed.put(hash, record.member())).or(() -> reading.findMemberByKeyHash(hash));
+                Optional<String> holder = Optional.ofNullable(claimed.put(hash, record.member()))
+                        .or(() -> reading.findMemberByKeyHash(hash));
                 holder.filter(other -> !other.equals(record.member()))
                         .ifPresent(other -> obstacles.add(taken(record.member(), other)));
             });

@@ -37,7 +37,8 @@ final class Verifier {
     }
 
     Verification verify() {
-        Pages.stream(after -> reading.listEntries(after, PAGE), 0L, Entry::sequence, PAGE).forEach(this::checkEntry);
+        Pages.stream(after -> reading.listEntries(after, PAGE), 0L, Entry::sequence, PAGE)
+                .forEach(this::checkEntry);
         long subjects = faults.isEmpty() ? checkFacts() : 0;
         return new Verification(entries, subjects, head, faults);
     }
@@ -93,15 +94,15 @@ final class Verifier {
                 stored.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.ever()));
             }
         }
-        List<KnownFact<?>> rebuilt = new SubjectReplay(
-                        subject, Recorded.of(reading.listEntriesTouching(subject), catalogue))
-                .facts();
+        List<KnownFact<?>> rebuilt =
+                new SubjectReplay(subject, Recorded.of(reading.listEntriesTouching(subject), catalogue)).facts();
         List<KnownFact<?>> missing = new ArrayList<>(rebuilt);
         missing.removeAll(stored);
         List<KnownFact<?>> extra = new ArrayList<>(stored);
         extra.removeAll(rebuilt);
         missing.forEach(known -> faults.add(new Fault(
-                subject.toString(), "should hold " + describe(known) + " by entry " + known.knownFrom() + " and does not")));
+                subject.toString(),
+                "should hold " + describe(known) + " by entry " + known.knownFrom() + " and does not")));
         extra.forEach(known -> faults.add(
                 new Fault(subject.toString(), "holds " + describe(known) + ", which its entries do not say")));
     }
@@ -127,7 +128,7 @@ final class Verifier {
                 .map(known -> known.fact().subject())
                 .distinct()
                 .filter(subject -> reading.lastTouch(subject) == 0)
-                .forEach(subject -> faults.add(
-                        new Fault(subject.toString(), "holds " + type + " facts and has no entry")));
+                .forEach(subject ->
+                        faults.add(new Fault(subject.toString(), "holds " + type + " facts and has no entry")));
     }
 }

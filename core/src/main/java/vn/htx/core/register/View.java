@@ -66,7 +66,8 @@ public final class View {
                 return Optional.empty();
             }
             return Optional.of(reading.findEntry(entry.sequence())
-                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry.sequence() + "; the last is "
+                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry.sequence()
+                            + "; the last is "
                             + reading.findLastEntry().map(Entry::sequence).orElse(0L))));
         } else if (known instanceof Known.At at) {
             return KnownMoment.lastEntryAt(reading, at.instant());
@@ -142,19 +143,32 @@ public final class View {
                 .flatMap(known -> organizations.find(known.fact().value().organization()).stream());
     }
 
-    /** The members an organization has on the day, by member id; empty if it does not exist. */
+    /**
+     * The members an organization has on the day, by member id; empty if it does not exist. A group or cooperative is a
+     * member only while it exists itself.
+     */
     public Stream<Membership> streamMembers(OrganizationId id) {
-        return findOrganization(id)
-                .filter(Organization::exists)
-                .map(found -> streamFacts(
-                                FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", id).on(day))
-                        .map(known -> known.fact().value()))
-                .orElseGet(Stream::empty);
+        if (findOrganization(id).filter(Organization::exists).isEmpty()) {
+            return Stream.empty();
+        }
+        return streamFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+                        .where("organization", id)
+                        .on(day))
+                .map(known -> known.fact().value())
+                .filter(member -> !member.type().isRegistered() || exists(member.member()));
+    }
+
+    private boolean exists(MemberId member) {
+        return !facts.listFacts(FactQuery.all(OrganizationFacts.EXISTENCE)
+                        .where("organization", member)
+                        .on(day))
+                .isEmpty();
     }
 
     /** The spells of a member in an organization, first to last, whenever they were. */
     public List<EffectivePeriod> listSpells(OrganizationId id, MemberId member) {
-        return facts.listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+        return facts
+                .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
                         .where("organization", id)
                         .where("member", member))
                 .stream()

@@ -17,7 +17,8 @@ public record WithdrawEntries(List<Long> entries) implements Act {
     public WithdrawEntries {
         entries = List.copyOf(entries);
         if (entries.isEmpty() || !List.copyOf(new TreeSet<>(entries)).equals(entries)) {
-            throw new IllegalArgumentException("entries to withdraw are listed in ascending order, each once; got " + entries);
+            throw new IllegalArgumentException(
+                    "entries to withdraw are listed in ascending order, each once; got " + entries);
         }
     }
 

@@ -48,8 +48,7 @@ public final class CapitalMembers implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(
-                FoundCooperative.class, ConvertGroup.class, AdmitMembers.class, ChangeParticipation.class);
+        return Reach.acts(FoundCooperative.class, ConvertGroup.class, AdmitMembers.class, ChangeParticipation.class);
     }
 
     @Override

@@ -26,8 +26,7 @@ import vn.htx.core.organization.OrganizationKind;
  */
 public final class CapitalMembersAge implements FilingRule {
 
-    private static final Parameter<Integer> OFFICIAL =
-            Parameter.integer("cooperative.members.official.age.minimum");
+    private static final Parameter<Integer> OFFICIAL = Parameter.integer("cooperative.members.official.age.minimum");
     private static final Parameter<Integer> CAPITAL_LINKED =
             Parameter.integer("cooperative.members.capital-linked.age.minimum");
 
@@ -59,13 +58,13 @@ public final class CapitalMembersAge implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(
-                FoundCooperative.class, ConvertGroup.class, AdmitMembers.class, ChangeParticipation.class);
+        return Reach.acts(FoundCooperative.class, ConvertGroup.class, AdmitMembers.class, ChangeParticipation.class);
     }
 
     @Override
     public Verdict assess(FiledAct filed, Law law) {
-        Entrants individuals = Entrants.into(OrganizationKind.COOPERATIVE, filed).only(Entrant::isIndividual);
+        Entrants individuals =
+                Entrants.into(OrganizationKind.COOPERATIVE, filed).only(Entrant::isIndividual);
         Entrants official = individuals.only(entrant -> entrant.kind() == MemberKind.OFFICIAL);
         Entrants linked = individuals.only(entrant -> entrant.kind() == MemberKind.CAPITAL_LINKED);
         Verdict first = judge(official, OFFICIAL, law);

@@ -9,7 +9,7 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationFacts.Numbered;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
-import vn.htx.core.organization.RegistrationNumber.Type;
+import vn.htx.core.organization.RegistrationNumber;
 import vn.htx.core.time.Spell;
 import vn.htx.core.time.Timeline;
 
@@ -38,7 +38,7 @@ record Certificate(OrganizationId group, FiledAct filed) {
                 .after()
                 .listFacts(FactQuery.all(OrganizationFacts.NUMBER)
                         .where("organization", group)
-                        .where("type", Type.TAX_CODE))
+                        .where("type", RegistrationNumber.Type.TAX_CODE))
                 .stream()
                 .map(KnownFact::fact)
                 .map(Certificate::spell)

@@ -13,7 +13,7 @@ import vn.htx.core.law.ReasonCode;
 import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Verdict;
 import vn.htx.core.organization.OrganizationKind;
-import vn.htx.core.organization.RegistrationNumber.Type;
+import vn.htx.core.organization.RegistrationNumber;
 
 /**
  * Mã số khi thành lập: a cooperative or union founded from 2024-07-18 has its code from the start (R-LIF-05; Decree
@@ -51,6 +51,8 @@ public final class CodeOnFounding implements FilingRule {
     }
 
     private static boolean hasCode(Founding founding) {
-        return founding.number().filter(number -> number.type() == Type.TAX_CODE).isPresent();
+        return founding.number()
+                .filter(number -> number.type() == RegistrationNumber.Type.TAX_CODE)
+                .isPresent();
     }
 }

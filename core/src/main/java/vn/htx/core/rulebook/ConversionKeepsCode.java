@@ -19,8 +19,7 @@ import vn.htx.core.organization.RegistrationNumber;
 public final class ConversionKeepsCode implements FilingRule {
 
     private static final ReasonCode KEPT = ReasonCode.requirement(ConversionKeepsCode.class, "conversion.code", "code");
-    private static final ReasonCode NO_CODE =
-            ReasonCode.exemption(ConversionKeepsCode.class, "conversion.no-code");
+    private static final ReasonCode NO_CODE = ReasonCode.exemption(ConversionKeepsCode.class, "conversion.no-code");
 
     @Override
     public String id() {

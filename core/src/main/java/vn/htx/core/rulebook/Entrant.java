@@ -32,7 +32,11 @@ record Entrant(MemberId member, MemberType type, MemberKind kind, Origin origin,
 
     static Entrant changing(Membership changed, int ageShown, LocalDate day) {
         return new Entrant(
-                changed.member(), changed.type(), MemberKind.of(changed.participation(), day), changed.origin(), ageShown);
+                changed.member(),
+                changed.type(),
+                MemberKind.of(changed.participation(), day),
+                changed.origin(),
+                ageShown);
     }
 
     /** The age somebody has at least on a day, by an age band stated when joining: the years since are added. */

@@ -28,8 +28,8 @@ import vn.htx.core.organization.OrganizationKind;
 record Entrants(List<Entrant> list) {
 
     /** They are as the law asks. */
-    static final ReasonCode ADMISSIBLE = new ReasonCode(
-            Entrants.class, "entrants.admissible", Set.of(Verdict.Kind.SATISFIED), List.of("count"));
+    static final ReasonCode ADMISSIBLE =
+            new ReasonCode(Entrants.class, "entrants.admissible", Set.of(Verdict.Kind.SATISFIED), List.of("count"));
 
     /** The act lets in nobody the rule is about. */
     static final ReasonCode NOBODY = ReasonCode.exemption(Entrants.class, "entrants.nobody");
@@ -69,14 +69,14 @@ record Entrants(List<Entrant> list) {
     }
 
     private static Entrants joining(List<Joining> joinings, LocalDate day) {
-        return new Entrants(joinings.stream()
-                .map(joining -> Entrant.joining(joining, day))
-                .toList());
+        return new Entrants(
+                joinings.stream().map(joining -> Entrant.joining(joining, day)).toList());
     }
 
     private static Entrants changing(ChangeParticipation change, FiledAct filed) {
         LocalDate day = filed.day();
-        List<Fact<Membership>> spells = filed.after()
+        List<Fact<Membership>> spells = filed
+                .after()
                 .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
                         .where("organization", change.organization())
                         .where("member", change.member()))
@@ -84,7 +84,10 @@ record Entrants(List<Entrant> list) {
                 .map(KnownFact::fact)
                 .filter(fact -> !fact.period().from().isAfter(day))
                 .toList();
-        int age = spells.stream().mapToInt(fact -> Entrant.ageShown(fact, day)).max().orElse(0);
+        int age = spells.stream()
+                .mapToInt(fact -> Entrant.ageShown(fact, day))
+                .max()
+                .orElse(0);
         List<MemberKind> before = kinds(spells, day.minusDays(1), day);
         return new Entrants(spells.stream()
                 .filter(fact -> fact.period().contains(day))
@@ -123,7 +126,9 @@ record Entrants(List<Entrant> list) {
         } else if (offending.isEmpty()) {
             return Verdict.of(true).because(ADMISSIBLE, "count", list.size());
         }
-        Stream<Object> who = Stream.of("count", offending.size(), "member", offending.get(0).member());
-        return Verdict.of(false).because(otherwise, Stream.concat(who, Stream.of(further)).toArray());
+        Stream<Object> who =
+                Stream.of("count", offending.size(), "member", offending.get(0).member());
+        return Verdict.of(false)
+                .because(otherwise, Stream.concat(who, Stream.of(further)).toArray());
     }
 }

@@ -21,8 +21,7 @@ import vn.htx.core.time.WorkCalendar;
  * @param areas administrative units over time
  * @param calendar working days
  */
-public record FiledAct(
-        Filing filing, FactSource before, FactSource after, AreaDirectory areas, WorkCalendar calendar)
+public record FiledAct(Filing filing, FactSource before, FactSource after, AreaDirectory areas, WorkCalendar calendar)
         implements Subject {
 
     @Override

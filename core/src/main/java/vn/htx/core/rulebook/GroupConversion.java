@@ -28,8 +28,8 @@ public final class GroupConversion implements FilingRule {
 
     private static final ReasonCode MET =
             new ReasonCode(GroupConversion.class, "conversion.met", Set.of(Verdict.Kind.SATISFIED), List.of("since"));
-    private static final ReasonCode NO_CERTIFICATE =
-            new ReasonCode(GroupConversion.class, "conversion.no-certificate", Set.of(Verdict.Kind.VIOLATED), List.of());
+    private static final ReasonCode NO_CERTIFICATE = new ReasonCode(
+            GroupConversion.class, "conversion.no-certificate", Set.of(Verdict.Kind.VIOLATED), List.of());
     private static final ReasonCode TOO_EARLY = new ReasonCode(
             GroupConversion.class,
             "conversion.too-early",

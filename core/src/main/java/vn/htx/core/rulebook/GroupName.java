@@ -108,7 +108,8 @@ public final class GroupName implements FilingRule {
                         .on(filed.day()))
                 .stream()
                 .map(known -> known.fact().value())
-                .filter(named -> named.name().value().equalsIgnoreCase(given.name().value()))
+                .filter(named ->
+                        named.name().value().equalsIgnoreCase(given.name().value()))
                 .map(Named::organization)
                 .filter(other -> !other.equals(given.organization()))
                 .map(other -> new Namesake(other, commune(other, filed)))
@@ -126,7 +127,7 @@ public final class GroupName implements FilingRule {
                 .stream()
                 .findFirst()
                 .map(known -> known.fact())
-                .flatMap(seat -> filed.areas()
-                        .locate(seat.value().area(), seat.period().from(), AreaLevel.COMMUNE, day));
+                .flatMap(seat ->
+                        filed.areas().locate(seat.value().area(), seat.period().from(), AreaLevel.COMMUNE, day));
     }
 }

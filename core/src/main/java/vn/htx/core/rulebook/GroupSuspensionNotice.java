@@ -64,7 +64,6 @@ public final class GroupSuspensionNotice implements FilingRule {
         return days < threshold
                 ? Verdict.notApplicable(SHORT, "days", days, "threshold", threshold)
                 : law.ask(LEAD)
-                        .judge(required ->
-                                new Notice(act.notifiedOn(), filed.day()).judge(required, filed.calendar()));
+                        .judge(required -> new Notice(act.notifiedOn(), filed.day()).judge(required, filed.calendar()));
     }
 }

@@ -35,14 +35,14 @@ public final class NameForm implements FilingRule {
 
     private static final ReasonCode LAWFUL =
             new ReasonCode(NameForm.class, "name.form", Set.of(Verdict.Kind.SATISFIED), List.of());
-    private static final ReasonCode BEGINNING = new ReasonCode(
-            NameForm.class, "name.beginning", Set.of(Verdict.Kind.VIOLATED), List.of("kind"));
-    private static final ReasonCode LETTER = new ReasonCode(
-            NameForm.class, "name.letter", Set.of(Verdict.Kind.VIOLATED), List.of("character"));
+    private static final ReasonCode BEGINNING =
+            new ReasonCode(NameForm.class, "name.beginning", Set.of(Verdict.Kind.VIOLATED), List.of("kind"));
+    private static final ReasonCode LETTER =
+            new ReasonCode(NameForm.class, "name.letter", Set.of(Verdict.Kind.VIOLATED), List.of("character"));
     private static final ReasonCode OTHER_LAW = ReasonCode.uncertainty(NameForm.class, "name.other-law");
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzăâđêôơư"
-            + "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+    private static final String LETTERS =
+            "abcdefghijklmnopqrstuvwxyzăâđêôơư" + "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 
     @Override
     public String id() {
@@ -63,8 +63,7 @@ public final class NameForm implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(
-                FoundCooperative.class, FoundUnion.class, ConvertGroup.class, RenameOrganization.class);
+        return Reach.acts(FoundCooperative.class, FoundUnion.class, ConvertGroup.class, RenameOrganization.class);
     }
 
     @Override
@@ -79,7 +78,8 @@ public final class NameForm implements FilingRule {
         String name = given.name().value().toLowerCase(Locale.ROOT);
         OptionalInt foreign = name.codePoints().filter(NameForm::isForeign).findFirst();
         if (foreign.isPresent()) {
-            return Verdict.of(false).because(LETTER, "character", String.format(Locale.ROOT, "U+%04X", foreign.getAsInt()));
+            return Verdict.of(false)
+                    .because(LETTER, "character", String.format(Locale.ROOT, "U+%04X", foreign.getAsInt()));
         } else if (beginnings(given.kind()).anyMatch(name::startsWith)) {
             return Verdict.of(true).because(LAWFUL);
         }

@@ -44,7 +44,8 @@ public final class NameUnique implements FilingRule {
         return List.of(
                 RuleVersion.of("2013-07-01/2024-07-01", "law:23/2012/QH13", RECALLED),
                 RuleVersion.of("2024-07-01/2024-07-18", "law:17/2023/QH15#50.5", DERIVED)
-                        .withNote("the decree that lists what is confusing came on 2024-07-18; its list is read into the law"),
+                        .withNote(
+                                "the decree that lists what is confusing came on 2024-07-18; its list is read into the law"),
                 RuleVersion.of("2024-07-18/..", "decree:92/2024/NĐ-CP#17.2", VERIFIED));
     }
 
@@ -55,8 +56,7 @@ public final class NameUnique implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(
-                FoundCooperative.class, FoundUnion.class, ConvertGroup.class, RenameOrganization.class);
+        return Reach.acts(FoundCooperative.class, FoundUnion.class, ConvertGroup.class, RenameOrganization.class);
     }
 
     @Override

@@ -30,10 +30,10 @@ public final class NonCapitalMembers implements FilingRule {
     private static final Parameter<Integer> FOREIGNER_AGE =
             Parameter.integer("cooperative.members.non-capital-linked.foreign.age.minimum");
 
-    private static final ReasonCode TOO_YOUNG = Entrants.inadmissible(
-            NonCapitalMembers.class, "non-capital-members.too-young", "citizens", "foreigners");
-    private static final ReasonCode RESIDENCE_UNKNOWN = ReasonCode.uncertainty(
-            NonCapitalMembers.class, "non-capital-members.residence-unknown", "member");
+    private static final ReasonCode TOO_YOUNG =
+            Entrants.inadmissible(NonCapitalMembers.class, "non-capital-members.too-young", "citizens", "foreigners");
+    private static final ReasonCode RESIDENCE_UNKNOWN =
+            ReasonCode.uncertainty(NonCapitalMembers.class, "non-capital-members.residence-unknown", "member");
 
     @Override
     public String id() {
@@ -58,8 +58,7 @@ public final class NonCapitalMembers implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(
-                FoundCooperative.class, ConvertGroup.class, AdmitMembers.class, ChangeParticipation.class);
+        return Reach.acts(FoundCooperative.class, ConvertGroup.class, AdmitMembers.class, ChangeParticipation.class);
     }
 
     @Override
@@ -67,8 +66,7 @@ public final class NonCapitalMembers implements FilingRule {
         Entrants entrants =
                 Entrants.into(OrganizationKind.COOPERATIVE, filed).only(entrant -> !entrant.putsInCapital());
         return law.ask(CITIZEN_AGE)
-                .judge(citizens -> law.ask(FOREIGNER_AGE)
-                        .judge(foreigners -> judge(entrants, citizens, foreigners)));
+                .judge(citizens -> law.ask(FOREIGNER_AGE).judge(foreigners -> judge(entrants, citizens, foreigners)));
     }
 
     private static Verdict judge(Entrants entrants, int citizens, int foreigners) {

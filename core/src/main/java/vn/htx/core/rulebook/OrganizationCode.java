@@ -24,7 +24,6 @@ import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.RegisterNumber;
 import vn.htx.core.organization.RegistrationNumber;
-import vn.htx.core.organization.RegistrationNumber.Type;
 import vn.htx.core.organization.TaxCode;
 
 /**
@@ -40,12 +39,11 @@ public final class OrganizationCode implements FilingRule {
 
     private static final ReasonCode SOUND =
             new ReasonCode(OrganizationCode.class, "code.sound", Set.of(Verdict.Kind.SATISFIED), List.of("code"));
-    private static final ReasonCode NO_TAX_CODE = new ReasonCode(
-            OrganizationCode.class, "code.no-tax-code", Set.of(Verdict.Kind.VIOLATED), List.of("code"));
+    private static final ReasonCode NO_TAX_CODE =
+            new ReasonCode(OrganizationCode.class, "code.no-tax-code", Set.of(Verdict.Kind.VIOLATED), List.of("code"));
     private static final ReasonCode TAKEN = new ReasonCode(
             OrganizationCode.class, "code.taken", Set.of(Verdict.Kind.VIOLATED), List.of("code", "other"));
-    private static final ReasonCode OTHER_CODE =
-            ReasonCode.exemption(OrganizationCode.class, "code.other", "required");
+    private static final ReasonCode OTHER_CODE = ReasonCode.exemption(OrganizationCode.class, "code.other", "required");
 
     @Override
     public String id() {
@@ -93,11 +91,13 @@ public final class OrganizationCode implements FilingRule {
     private static Optional<Given> given(FiledAct filed) {
         if (filed.act() instanceof Founding founding) {
             return founding.number()
-                    .filter(number -> number.type() == Type.TAX_CODE)
+                    .filter(number -> number.type() == RegistrationNumber.Type.TAX_CODE)
                     .map(number -> new Given(founding.organization(), founding.kind(), number.number()));
-        } else if (filed.act() instanceof RegisterNumber act && act.number().type() == Type.TAX_CODE) {
+        } else if (filed.act() instanceof RegisterNumber act
+                && act.number().type() == RegistrationNumber.Type.TAX_CODE) {
             return filed.findKind(act.organization())
-                    .map(kind -> new Given(act.organization(), kind, act.number().number()));
+                    .map(kind ->
+                            new Given(act.organization(), kind, act.number().number()));
         }
         return Optional.empty();
     }

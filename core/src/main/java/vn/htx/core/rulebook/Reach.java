@@ -1,8 +1,7 @@
 package vn.htx.core.rulebook;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.law.ReasonCode;
@@ -30,6 +29,10 @@ final class Reach {
     /** The names of acts. */
     @SafeVarargs
     static Set<String> acts(Class<? extends Act>... types) {
-        return Stream.of(types).map(Catalogue::nameOf).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new TreeSet<>();
+        for (Class<? extends Act> type : types) {
+            names.add(Catalogue.nameOf(type));
+        }
+        return Set.copyOf(names);
     }
 }

@@ -28,7 +28,8 @@ final class Answer {
 
     private void add(Cell cell, Timeline<Long> amounts) {
         for (Window window : windows) {
-            counts.computeIfAbsent(window.rowOf(cell), unknown -> window.newCount()).add(amounts);
+            counts.computeIfAbsent(window.rowOf(cell), unknown -> window.newCount())
+                    .add(amounts);
         }
     }
 

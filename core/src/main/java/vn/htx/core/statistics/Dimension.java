@@ -14,8 +14,8 @@ public enum Dimension {
     /** Nông nghiệp hay không: {@code agricultural}, {@code non-agricultural}. */
     AGRICULTURAL,
     /**
-     * Tỉnh: the code of the province the seat lies in on the day, which follows the law even when no move is filed; none if
-     * {@link vn.htx.core.area.AreaDirectory} knows no single answer. So too for district and commune.
+     * Tỉnh: the code of the province the seat lies in on the day, which follows the law even when no move is filed;
+     * none if {@link vn.htx.core.area.AreaDirectory} knows no single answer. So too for district and commune.
      */
     PROVINCE,
     /** Huyện: the code of the district the seat lies in on the day; none since 2025-07-01. */
@@ -28,9 +28,15 @@ public enum Dimension {
     YEAR,
     /** Kết quả rà soát thực tế: {@code operating}, {@code not-operating}, or none if never reviewed. */
     OPERATING,
-    /** Loại thành viên on the day: {@code official}, {@code capital-linked}, {@code non-capital-linked}. For memberships. */
+    /**
+     * Loại thành viên on the day: {@code official}, {@code capital-linked}, {@code non-capital-linked}. For
+     * memberships.
+     */
     MEMBER_KIND,
-    /** Member's type in law: {@code person}, {@code household}, {@code group}, {@code cooperative}, {@code legal-entity}. */
+    /**
+     * Member's type in law: {@code person}, {@code household}, {@code group}, {@code cooperative},
+     * {@code legal-entity}.
+     */
     MEMBER_TYPE;
 
     /** What stands where a property does not apply. */

@@ -57,8 +57,10 @@ final class FactPages {
     /** What each organization is over time, by its id, as the facts of a type say. */
     <F extends Record, V> Map<String, Trajectory<V>> trajectories(FactType<F> type, Function<Fact<F>, V> meaning) {
         Map<String, List<Spell<V>>> spells = new HashMap<>();
-        forEach(type, fact -> spells.computeIfAbsent(fact.subject().id(), unknown -> new ArrayList<>(1))
-                .add(new Spell<>(fact.period(), meaning.apply(fact))));
+        forEach(
+                type,
+                fact -> spells.computeIfAbsent(fact.subject().id(), unknown -> new ArrayList<>(1))
+                        .add(new Spell<>(fact.period(), meaning.apply(fact))));
         Map<String, Trajectory<V>> trajectories = new HashMap<>();
         spells.forEach((id, all) -> trajectories.put(id, new Trajectory<>(all)));
         return trajectories;

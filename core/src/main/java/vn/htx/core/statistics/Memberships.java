@@ -13,8 +13,8 @@ import vn.htx.core.member.MemberType;
 import vn.htx.core.time.Spell;
 
 /**
- * Memberships on the days they count: while the organization exists and, if the member is a group or cooperative of this
- * register, while that exists too (Law 17/2023/QH15, Article 33.1.b and 37.1).
+ * Memberships on the days they count: while the organization exists and, if the member is a group or cooperative of
+ * this register, while that exists too (Law 17/2023/QH15, Article 33.1.b and 37.1).
  */
 final class Memberships {
 

@@ -12,8 +12,8 @@ import vn.htx.core.organization.Sector;
 import vn.htx.core.organization.Situation;
 
 /**
- * All that figures ask of one organization, over time. It has properties only on the days it exists, whatever other facts
- * say of it before or after.
+ * All that figures ask of one organization, over time. It has properties only on the days it exists, whatever other
+ * facts say of it before or after.
  */
 record OrganizationLife(
         Trajectory<Existing> existence,

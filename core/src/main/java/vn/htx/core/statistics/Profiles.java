@@ -52,17 +52,19 @@ final class Profiles {
     private String property(Dimension dimension, OrganizationLife life, Existing existing, LocalDate day) {
         return switch (dimension) {
             case KIND -> RecordMapper.nameOf(existing.kind());
-            case STATUS -> RecordMapper.nameOf(
-                    LegalStatus.of(existing.kind(), life.situations().allOn(day)));
+            case STATUS ->
+                RecordMapper.nameOf(
+                        LegalStatus.of(existing.kind(), life.situations().allOn(day)));
             case SECTOR -> life.sectors().on(day).map(RecordMapper::nameOf).orElse(Dimension.NONE);
-            case AGRICULTURAL -> life.sectors().on(day).map(Profiles::agricultural).orElse(Dimension.NONE);
+            case AGRICULTURAL ->
+                life.sectors().on(day).map(Profiles::agricultural).orElse(Dimension.NONE);
             case PROVINCE -> places.unit(life.seats().on(day), AreaLevel.PROVINCE, day);
             case DISTRICT -> places.unit(life.seats().on(day), AreaLevel.DISTRICT, day);
             case COMMUNE -> places.unit(life.seats().on(day), AreaLevel.COMMUNE, day);
             case YEAR_FOUNDED -> Integer.toString(existing.since().getYear());
             case OPERATING -> life.reviews().on(day).map(Profiles::operating).orElse(Dimension.NONE);
-            case YEAR, MEMBER_KIND, MEMBER_TYPE -> throw new IllegalStateException(
-                    dimension + " is no property of an organization");
+            case YEAR, MEMBER_KIND, MEMBER_TYPE ->
+                throw new IllegalStateException(dimension + " is no property of an organization");
         };
     }
 

@@ -16,8 +16,8 @@ import vn.htx.core.time.Spell;
  * Answers statistical questions slowly and obviously: the definition every backend is compared with. It reads each fact
  * once, follows every thing counted through the days asked about, and adds up what it is worth in each cell.
  *
- * <p>Facts are read in pages; what is kept is the life of each organization, and for {@link Measure#DISTINCT_MEMBERS} each
- * member counted.
+ * <p>Facts are read in pages; what is kept is the life of each organization, and for {@link Measure#DISTINCT_MEMBERS}
+ * each member counted.
  */
 public final class ReferenceEvaluator {
 
@@ -70,8 +70,10 @@ public final class ReferenceEvaluator {
             Amounts capital = new Amounts();
             Trajectory<Map<Dimension, String>> profile = profileOf(id);
             for (Spell<Dong> sum : lives.get(id).capital().spells()) {
-                profile.during(sum.period()).spells().forEach(spell -> capital.hold(
-                        spell.map(selection::cell), sum.value().amount()));
+                profile.during(sum.period())
+                        .spells()
+                        .forEach(spell -> capital.hold(
+                                spell.map(selection::cell), sum.value().amount()));
             }
             answer.add(capital);
         }
@@ -85,7 +87,6 @@ public final class ReferenceEvaluator {
             answer.add(membership);
         });
     }
-
 
     private void countMembers() {
         Memberships memberships = memberships();

@@ -14,8 +14,8 @@ import vn.htx.core.area.AreaCode;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
- * A statistical question: a measure, over organizations that pass the filters, grouped, as a stock on a day or a flow in a
- * period.
+ * A statistical question: a measure, over organizations that pass the filters, grouped, as a stock on a day or a flow
+ * in a period.
  *
  * @param measure what is counted
  * @param time when
@@ -53,8 +53,8 @@ public record StatisticsQuery(
     public StatisticsQuery {
         groupBy = List.copyOf(groupBy);
         EnumMap<Dimension, SortedSet<String>> copy = new EnumMap<>(Dimension.class);
-        filters.forEach((dimension, values) ->
-                copy.put(dimension, Collections.unmodifiableSortedSet(new TreeSet<>(values))));
+        filters.forEach(
+                (dimension, values) -> copy.put(dimension, Collections.unmodifiableSortedSet(new TreeSet<>(values))));
         filters = Collections.unmodifiableMap(copy);
         requireMeaningful(measure, time, groupBy, filters);
     }

@@ -3,8 +3,8 @@ package vn.htx.core.statistics;
 import java.util.List;
 
 /**
- * The answer to a statistical question: rows in the order of their group's values, groups with nothing in them left out.
- * Without grouping there is exactly one row.
+ * The answer to a statistical question: rows in the order of their group's values, groups with nothing in them left
+ * out. Without grouping there is exactly one row.
  */
 public record StatisticsTable(List<Row> rows) {
 

@@ -14,7 +14,9 @@ import vn.htx.core.time.EffectivePeriod;
 import vn.htx.core.time.Spell;
 import vn.htx.core.time.Timeline;
 
-/** What something is over time: values, each with the period it holds. Unlike in a {@link Timeline}, several may hold. */
+/**
+ * What something is over time: values, each with the period it holds. Unlike in a {@link Timeline}, several may hold.
+ */
 record Trajectory<V>(List<Spell<V>> spells) {
 
     Trajectory {

@@ -45,7 +45,9 @@ record Window(StatisticsQuery.Time time, OptionalInt yearPlace) {
     /** The row's cell: with the year, if years are told apart. */
     Cell rowOf(Cell cell) {
         return yearPlace.isPresent() && time instanceof Flow flow
-                ? cell.with(yearPlace.getAsInt(), Integer.toString(flow.period().from().getYear()))
+                ? cell.with(
+                        yearPlace.getAsInt(),
+                        Integer.toString(flow.period().from().getYear()))
                 : cell;
     }
 

@@ -25,14 +25,13 @@ public final class KnownFacts implements FactSource {
     private final Function<String, FactType<?>> types;
 
     /** The facts known at a moment; types are found by name for counting what no tally answers. */
-    public KnownFacts(
-            Reading reading, Knowledge knowledge, Function<String, FactType<?>> types) {
+    public KnownFacts(Reading reading, Knowledge knowledge, Function<String, FactType<?>> types) {
         this.reading = reading;
         this.knowledge = knowledge;
         this.types = types;
         long last = reading.findLastEntry().map(entry -> entry.sequence()).orElse(0L);
-        this.now = knowledge instanceof Knowledge.Now
-                || (knowledge instanceof Knowledge.At at && at.sequence() >= last);
+        this.now =
+                knowledge instanceof Knowledge.Now || (knowledge instanceof Knowledge.At at && at.sequence() >= last);
     }
 
     @Override
@@ -44,7 +43,8 @@ public final class KnownFacts implements FactSource {
     public long balance(Tally tally, List<Object> group, LocalDate day) {
         return now
                 ? reading.balance(tally, group, day)
-                : listFacts(members(types.apply(tally.factType()), tally, group).on(day)).size();
+                : listFacts(members(types.apply(tally.factType()), tally, group).on(day))
+                        .size();
     }
 
     @Override
@@ -58,7 +58,8 @@ public final class KnownFacts implements FactSource {
         FactQuery<?> query = members(types.apply(tally.factType()), tally, group);
         for (KnownFact<?> stored : listFacts(query.overlapping(EffectivePeriod.startingOn(from)))) {
             Fact<?> fact = stored.fact();
-            LocalDate begins = fact.period().from().isBefore(from) ? from : fact.period().from();
+            LocalDate begins =
+                    fact.period().from().isBefore(from) ? from : fact.period().from();
             deltas.merge(begins, 1L, Long::sum);
             fact.period().end().ifPresent(end -> deltas.merge(end, -1L, Long::sum));
         }

@@ -52,7 +52,9 @@ public final class ProposedFacts implements FactSource {
     }
 
     private long change(Tally tally, List<Object> group, LocalDate day) {
-        long opened = changes.opened().stream().filter(fact -> isCounted(fact, tally, group, day)).count();
+        long opened = changes.opened().stream()
+                .filter(fact -> isCounted(fact, tally, group, day))
+                .count();
         long closed = changes.closed().stream()
                 .filter(known -> isCounted(known.fact(), tally, group, day))
                 .count();

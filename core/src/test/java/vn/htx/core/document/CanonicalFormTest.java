@@ -24,14 +24,24 @@ class CanonicalFormTest {
 
     @Test
     void fieldsStandSortedWithoutSpaces() {
-        Fields fields = Fields.empty().with("b", 2).with("a", "x").with("B", new Flag(true)).with("aa", new Items(List.of()));
+        Fields fields = Fields.empty()
+                .with("b", 2)
+                .with("a", "x")
+                .with("B", new Flag(true))
+                .with("aa", new Items(List.of()));
         assertThat(CanonicalForm.text(fields)).isEqualTo("{\"B\":true,\"a\":\"x\",\"aa\":[],\"b\":2}");
     }
 
     @Test
     void namesAreSortedByUtf16UnitsAsRfc8785Says() {
         Fields fields = Fields.empty()
-                .with("€", 1).with("\r", 2).with("\uff5e", 3).with("1", 4).with("😀", 5).with("\u0080", 6).with("ö", 7);
+                .with("€", 1)
+                .with("\r", 2)
+                .with("\uff5e", 3)
+                .with("1", 4)
+                .with("😀", 5)
+                .with("\u0080", 6)
+                .with("ö", 7);
         assertThat(fields.values().keySet()).containsExactly("\r", "1", "\u0080", "ö", "€", "😀", "\uff5e");
     }
 
@@ -82,19 +92,66 @@ class CanonicalFormTest {
     void aNameIsComposedOrRefused() {
         String decomposed = Normalizer.normalize("tên", Normalizer.Form.NFD);
         assertThatThrownBy(() -> Fields.empty().with(decomposed, 1)).hasMessageContaining("NFC");
-        assertThatThrownBy(() -> CanonicalForm.parse("{\"" + decomposed + "\":1}")).isInstanceOf(DocumentException.class);
+        assertThatThrownBy(() -> CanonicalForm.parse("{\"" + decomposed + "\":1}"))
+                .isInstanceOf(DocumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "1 ", " 1", "01", "-0", "+1", "1.0", "1e3", "--1", "-", "9223372036854775808", "٣",
-                "null", "nul", "tru", "True", "truee", "undefined", "NaN",
-                "\"", "\"a", "\"\\q\"", "\"\\/\"", "\"\\u0041\"", "\"\\u001F\"", "\"\\u000a\"", "\"\\u00g0\"", "\"\\u00", "\"\n\"",
-                "\"e\u0302\"", "'a'",
-                "[", "]", "[1", "[1,]", "[,1]", "[1 ,2]", "[1 2]", "[1,2]]",
-                "{", "}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1", "{a:1}", "{1:1}", "{\"a\" :1}", "{\"b\":1,\"a\":2}",
-                "{\"a\":1,\"a\":1}", "{\"a\":1}{}", "\ufeff1"
+                "",
+                " ",
+                "1 ",
+                " 1",
+                "01",
+                "-0",
+                "+1",
+                "1.0",
+                "1e3",
+                "--1",
+                "-",
+                "9223372036854775808",
+                "٣",
+                "null",
+                "nul",
+                "tru",
+                "True",
+                "truee",
+                "undefined",
+                "NaN",
+                "\"",
+                "\"a",
+                "\"\\q\"",
+                "\"\\/\"",
+                "\"\\u0041\"",
+                "\"\\u001F\"",
+                "\"\\u000a\"",
+                "\"\\u00g0\"",
+                "\"\\u00",
+                "\"\n\"",
+                "\"e\u0302\"",
+                "'a'",
+                "[",
+                "]",
+                "[1",
+                "[1,]",
+                "[,1]",
+                "[1 ,2]",
+                "[1 2]",
+                "[1,2]]",
+                "{",
+                "}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{\"a\":1",
+                "{a:1}",
+                "{1:1}",
+                "{\"a\" :1}",
+                "{\"b\":1,\"a\":2}",
+                "{\"a\":1,\"a\":1}",
+                "{\"a\":1}{}",
+                "\ufeff1"
             })
     void whatIsNotCanonicalIsRefused(String text) {
         assertThatThrownBy(() -> CanonicalForm.parse(text)).isInstanceOf(DocumentException.class);
@@ -102,7 +159,8 @@ class CanonicalFormTest {
 
     @Test
     void theFirstDifferenceIsNamed() {
-        assertThatThrownBy(() -> CanonicalForm.parse("{\"b\":1,\"a\":2}")).hasMessage("is not in canonical form from character 2");
+        assertThatThrownBy(() -> CanonicalForm.parse("{\"b\":1,\"a\":2}"))
+                .hasMessage("is not in canonical form from character 2");
         assertThatThrownBy(() -> CanonicalForm.parse("[1,x]")).hasMessage("is not canonical JSON at character 3");
         assertThatThrownBy(() -> CanonicalForm.parse("[1,")).hasMessage("ends too early, at character 3");
     }
@@ -118,7 +176,8 @@ class CanonicalFormTest {
         Document deepest = nested(64);
         assertThat(CanonicalForm.parse(CanonicalForm.text(deepest))).isEqualTo(deepest);
         assertThatThrownBy(() -> CanonicalForm.text(nested(65))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CanonicalForm.parse("[".repeat(65) + "]".repeat(65))).hasMessageContaining("64 levels");
+        assertThatThrownBy(() -> CanonicalForm.parse("[".repeat(65) + "]".repeat(65)))
+                .hasMessageContaining("64 levels");
         assertThatThrownBy(() -> CanonicalForm.parse("[".repeat(100_000))).isInstanceOf(DocumentException.class);
     }
 

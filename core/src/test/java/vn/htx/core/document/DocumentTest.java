@@ -15,8 +15,10 @@ import vn.htx.core.document.Document.Whole;
 
 class DocumentTest {
 
-    private final Fields fields =
-            Fields.empty().with("name", "x").with("count", 3).with("inner", Fields.empty().with("deep", 1));
+    private final Fields fields = Fields.empty()
+            .with("name", "x")
+            .with("count", 3)
+            .with("inner", Fields.empty().with("deep", 1));
 
     @Test
     void fieldsAreAddedReplacedAndLeftOutInCopies() {
@@ -34,7 +36,8 @@ class DocumentTest {
         Fields copy = new Fields(given);
         given.put("b", new Whole(2));
         assertThat(copy.values()).hasSize(1);
-        assertThatThrownBy(() -> copy.values().put("b", new Whole(2))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> copy.values().put("b", new Whole(2)))
+                .isInstanceOf(UnsupportedOperationException.class);
         List<Document> items = new ArrayList<>(List.of(new Flag(true)));
         Items kept = new Items(items);
         items.clear();
@@ -43,7 +46,9 @@ class DocumentTest {
 
     @Test
     void aFieldThatIsAbsentOrOfAnotherKindIsNamed() {
-        assertThatThrownBy(() -> fields.text("title")).isInstanceOf(DocumentException.class).hasMessage("title: is missing");
+        assertThatThrownBy(() -> fields.text("title"))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("title: is missing");
         assertThatThrownBy(() -> fields.text("count")).hasMessage("count: is not text");
         assertThatThrownBy(() -> fields.whole("name")).hasMessage("name: is not a whole number");
         assertThatThrownBy(() -> fields.fields("name")).hasMessage("name: is not an object");
@@ -51,7 +56,8 @@ class DocumentTest {
 
     @Test
     void documentsAreEqualByWhatTheySay() {
-        assertThat(new Items(List.of(new Text("a"), new Whole(1)))).isEqualTo(new Items(List.of(new Text("a"), new Whole(1))));
+        assertThat(new Items(List.of(new Text("a"), new Whole(1))))
+                .isEqualTo(new Items(List.of(new Text("a"), new Whole(1))));
         assertThat((Document) new Text("1")).isNotEqualTo(new Whole(1));
     }
 }

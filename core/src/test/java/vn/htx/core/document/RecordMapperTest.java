@@ -53,6 +53,14 @@ class RecordMapperTest {
         }
     }
 
+    record Pair(long low, long high) {
+        Pair {
+            if (low > high) {
+                throw new IllegalArgumentException("low is above high");
+            }
+        }
+    }
+
     record Part(Code code, int many) {}
 
     record Tree(String name, List<Tree> children) {}
@@ -83,26 +91,62 @@ class RecordMapperTest {
             Optional<List<Code>> maybeCodes) {}
 
     private static final All FULL = new All(
-            "Đức Xuân", Long.MIN_VALUE, Integer.MAX_VALUE, true, LocalDate.of(2024, 7, 1),
-            Instant.parse("2024-07-01T00:00:00.000001Z"), Colour.DARK_GREEN, new Code("a"), new Sum(5),
-            new Part(new Code("b"), 1), List.of(new Part(new Code("c"), 2), new Part(new Code("d"), 3)),
-            List.of("x", ""), List.of(List.of(1L, 2L), List.of()),
-            Optional.of("t"), Optional.of(7L), Optional.of(-7), Optional.of(false), Optional.of(LocalDate.of(2024, 2, 29)),
-            Optional.of(Colour.RED), Optional.of(new Code("e")), Optional.of(new Sum(0)),
-            Optional.of(new Part(new Code("f"), 4)), Optional.of(List.of(new Code("g"))));
+            "Đức Xuân",
+            Long.MIN_VALUE,
+            Integer.MAX_VALUE,
+            true,
+            LocalDate.of(2024, 7, 1),
+            Instant.parse("2024-07-01T00:00:00.000001Z"),
+            Colour.DARK_GREEN,
+            new Code("a"),
+            new Sum(5),
+            new Part(new Code("b"), 1),
+            List.of(new Part(new Code("c"), 2), new Part(new Code("d"), 3)),
+            List.of("x", ""),
+            List.of(List.of(1L, 2L), List.of()),
+            Optional.of("t"),
+            Optional.of(7L),
+            Optional.of(-7),
+            Optional.of(false),
+            Optional.of(LocalDate.of(2024, 2, 29)),
+            Optional.of(Colour.RED),
+            Optional.of(new Code("e")),
+            Optional.of(new Sum(0)),
+            Optional.of(new Part(new Code("f"), 4)),
+            Optional.of(List.of(new Code("g"))));
 
     private static final All SPARSE = new All(
-            "", 0, 0, false, LocalDate.of(2024, 7, 1), Instant.EPOCH, Colour.RED, new Code("a"), new Sum(0),
-            new Part(new Code("b"), 1), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+            "",
+            0,
+            0,
+            false,
+            LocalDate.of(2024, 7, 1),
+            Instant.EPOCH,
+            Colour.RED,
+            new Code("a"),
+            new Sum(0),
+            new Part(new Code("b"), 1),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     @Test
     void everyTypeOfComponentIsReadBackAsItWasWritten() {
         for (All all : List.of(FULL, SPARSE)) {
             Fields written = RecordMapper.write(all);
             assertThat(RecordMapper.read(All.class, written, "")).isEqualTo(all);
-            assertThat(RecordMapper.read(All.class, CanonicalForm.parse(CanonicalForm.text(written)), "")).isEqualTo(all);
+            assertThat(RecordMapper.read(All.class, CanonicalForm.parse(CanonicalForm.text(written)), ""))
+                    .isEqualTo(all);
         }
     }
 
@@ -134,7 +178,8 @@ class RecordMapperTest {
 
     @Test
     void aRecordMayHoldRecordsOfItsOwnType() {
-        Tree tree = new Tree("root", List.of(new Tree("left", List.of()), new Tree("right", List.of(new Tree("leaf", List.of())))));
+        Tree tree = new Tree(
+                "root", List.of(new Tree("left", List.of()), new Tree("right", List.of(new Tree("leaf", List.of())))));
         assertThat(RecordMapper.read(Tree.class, RecordMapper.write(tree), "")).isEqualTo(tree);
     }
 
@@ -159,7 +204,9 @@ class RecordMapperTest {
                 .with("colour", "blue")
                 .with("code", "A B")
                 .with("sum", -1)
-                .with("part", Fields.empty().with("code", "b").with("many", "two").with("more", 1))
+                .with(
+                        "part",
+                        Fields.empty().with("code", "b").with("many", "two").with("more", 1))
                 .with("words", new Items(List.of(new Text("x"), new Whole(1), new Text("y"), new Flag(true))))
                 .with("parts", new Items(List.of(RecordMapper.write(new Part(new Code("c"), 2)), new Text("d"))))
                 .with("table", new Items(List.of(new Items(List.of(new Whole(1), new Text("2"))), new Whole(3))))
@@ -200,13 +247,6 @@ class RecordMapperTest {
 
     @Test
     void whatTheConstructorRefusesIsAProblemOfTheRecord() {
-        record Pair(long low, long high) {
-            Pair {
-                if (low > high) {
-                    throw new IllegalArgumentException("low is above high");
-                }
-            }
-        }
         Fields wrong = Fields.empty().with("low", 2).with("high", 1);
         assertThatThrownBy(() -> RecordMapper.read(Pair.class, wrong, "pair"))
                 .isInstanceOf(DocumentException.class)
@@ -216,7 +256,8 @@ class RecordMapperTest {
     @Test
     void numbersAreNotTakenForTextNorTextForNumbers() {
         record Two(String text, long whole) {}
-        assertThatThrownBy(() -> RecordMapper.read(Two.class, Fields.empty().with("text", 1).with("whole", "1"), ""))
+        assertThatThrownBy(() -> RecordMapper.read(
+                        Two.class, Fields.empty().with("text", 1).with("whole", "1"), ""))
                 .hasMessage("text: is not text; whole: is not a whole number");
     }
 

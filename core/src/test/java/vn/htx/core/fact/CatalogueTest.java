@@ -59,7 +59,11 @@ class CatalogueTest {
 
     @Test
     void everythingWrongWithAnActIsSaid() {
-        Fields wrong = catalogue.write(review).with("organization", "xã").without("operating").with("more", 1);
+        Fields wrong = catalogue
+                .write(review)
+                .with("organization", "xã")
+                .without("operating")
+                .with("more", 1);
         assertThatThrownBy(() -> catalogue.readAct(wrong, "act"))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("act.organization: ")
@@ -75,7 +79,8 @@ class CatalogueTest {
         assertThatThrownBy(() -> catalogue.readAct(unknown, ""))
                 .hasMessage("type: 'fly' is no act; known are record-field-review");
         assertThatThrownBy(() -> catalogue.readAct(Fields.empty(), "act")).isInstanceOf(DocumentException.class);
-        assertThatThrownBy(() -> catalogue.readAct(Fields.empty().with("type", 1), "act")).isInstanceOf(DocumentException.class);
+        assertThatThrownBy(() -> catalogue.readAct(Fields.empty().with("type", 1), "act"))
+                .isInstanceOf(DocumentException.class);
         assertThatThrownBy(() -> catalogue.readAct(new Text("x"), "act")).hasMessage("act: is not an object");
         assertThatThrownBy(() -> catalogue.write(new RecordHarvest(List.of()))).hasMessageContaining("record-harvest");
     }
@@ -100,8 +105,10 @@ class CatalogueTest {
 
     @Test
     void anActMustBeWritable() {
-        assertThatThrownBy(() -> catalogue.with(List.of(Typed.class), List.of())).hasMessageContaining("'type'");
-        assertThatThrownBy(() -> catalogue.with(List.of(Loose.class), List.of())).hasMessageContaining("must be a record");
+        assertThatThrownBy(() -> catalogue.with(List.of(Typed.class), List.of()))
+                .hasMessageContaining("'type'");
+        assertThatThrownBy(() -> catalogue.with(List.of(Loose.class), List.of()))
+                .hasMessageContaining("must be a record");
     }
 
     @Test

@@ -15,9 +15,12 @@ class FactTest {
     @Test
     void factsSayTheSameWhoeverAssertedThem() {
         Fact<?> fact = Fact.of(Harvests.HARVEST, Harvests.full("coop-1", 1), PERIOD, 1);
-        assertThat(fact.saysTheSameAs(Fact.of(Harvests.HARVEST, Harvests.full("coop-1", 1), PERIOD, 9))).isTrue();
-        assertThat(fact.saysTheSameAs(Fact.of(Harvests.HARVEST, Harvests.full("coop-1", 2), PERIOD, 1))).isFalse();
-        assertThat(fact.saysTheSameAs(fact.during(EffectivePeriod.startingOn(LocalDate.of(2024, 7, 2))))).isFalse();
+        assertThat(fact.saysTheSameAs(Fact.of(Harvests.HARVEST, Harvests.full("coop-1", 1), PERIOD, 9)))
+                .isTrue();
+        assertThat(fact.saysTheSameAs(Fact.of(Harvests.HARVEST, Harvests.full("coop-1", 2), PERIOD, 1)))
+                .isFalse();
+        assertThat(fact.saysTheSameAs(fact.during(EffectivePeriod.startingOn(LocalDate.of(2024, 7, 2)))))
+                .isFalse();
     }
 
     @Test

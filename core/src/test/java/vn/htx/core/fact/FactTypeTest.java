@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.fact.Column.Kind;
-import vn.htx.core.fact.FactType.Builder;
 import vn.htx.core.member.AgeBand;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.member.MemberType;
@@ -39,12 +38,14 @@ class FactTypeTest {
 
     record Anything(OrganizationId owner, Object thing) {}
 
-    private static Builder<Plot> plots() {
+    private static FactType.Builder<Plot> plots() {
         return FactType.describe("plot", Plot.class).about("farm", "owner").each("number");
     }
 
-    private static void assertRefused(Builder<?> description, String because) {
-        assertThatThrownBy(description::build).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(because);
+    private static void assertRefused(FactType.Builder<?> description, String because) {
+        assertThatThrownBy(description::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(because);
     }
 
     @Test
@@ -65,8 +66,21 @@ class FactTypeTest {
         assertThat(Harvests.HARVEST.columns())
                 .extracting(Column::kind)
                 .containsExactly(
-                        Kind.TEXT, Kind.WHOLE, Kind.DATE, Kind.FLAG, Kind.TEXT, Kind.WHOLE, Kind.WHOLE, Kind.TEXT,
-                        Kind.TEXT, Kind.DATE, Kind.FLAG, Kind.WHOLE, Kind.WHOLE, Kind.WHOLE, Kind.TEXT);
+                        Kind.TEXT,
+                        Kind.WHOLE,
+                        Kind.DATE,
+                        Kind.FLAG,
+                        Kind.TEXT,
+                        Kind.WHOLE,
+                        Kind.WHOLE,
+                        Kind.TEXT,
+                        Kind.TEXT,
+                        Kind.DATE,
+                        Kind.FLAG,
+                        Kind.WHOLE,
+                        Kind.WHOLE,
+                        Kind.WHOLE,
+                        Kind.TEXT);
         assertThat(PolicyFacts.DOCUMENT.columns().get(PolicyFacts.DOCUMENT.position("firstYear")))
                 .isEqualTo(new Column("firstYear", Kind.WHOLE, true, false));
     }
@@ -119,8 +133,9 @@ class FactTypeTest {
         for (Harvests.Harvest harvest : List.of(Harvests.plain("coop-1", 1), Harvests.full("coop-1", 2))) {
             List<Object> cells = Harvests.HARVEST.cells(harvest);
             assertThat(Harvests.HARVEST.value(cells)).isEqualTo(harvest);
-            assertThat(cells).allMatch(cell ->
-                    cell == null || cell instanceof String || cell instanceof Long || cell instanceof Boolean);
+            assertThat(cells)
+                    .allMatch(cell ->
+                            cell == null || cell instanceof String || cell instanceof Long || cell instanceof Boolean);
         }
     }
 
@@ -128,9 +143,23 @@ class FactTypeTest {
     void cellsAreTextWholeNumbersAndFlags() {
         assertThat(Harvests.HARVEST.cells(Harvests.full("coop-1", 2)))
                 .isEqualTo(Arrays.asList(
-                        "coop-1", 2L, "2024-03-01", true, "star-anise", Long.MAX_VALUE, (long) Integer.MAX_VALUE,
-                        "Vụ chè xuân", "Chợ Bắc Kạn", "2024-05-31", false, Long.MIN_VALUE, -1L, -7L, "01840"));
-        assertThat(Harvests.HARVEST.cells(Harvests.plain("coop-1", 1)).subList(8, 15)).containsOnlyNulls();
+                        "coop-1",
+                        2L,
+                        "2024-03-01",
+                        true,
+                        "star-anise",
+                        Long.MAX_VALUE,
+                        (long) Integer.MAX_VALUE,
+                        "Vụ chè xuân",
+                        "Chợ Bắc Kạn",
+                        "2024-05-31",
+                        false,
+                        Long.MIN_VALUE,
+                        -1L,
+                        -7L,
+                        "01840"));
+        assertThat(Harvests.HARVEST.cells(Harvests.plain("coop-1", 1)).subList(8, 15))
+                .containsOnlyNulls();
     }
 
     @Test
@@ -141,18 +170,26 @@ class FactTypeTest {
         assertThat(FactType.cell(true)).isEqualTo(true);
         assertThat(FactType.cell(Crop.STAR_ANISE)).isEqualTo("star-anise");
         assertThat(FactType.cell(LocalDate.of(2024, 7, 1))).isEqualTo("2024-07-01");
-        assertThat(FactType.cell(Normalizer.normalize("Đức", Normalizer.Form.NFD))).isEqualTo("Đức");
+        assertThat(FactType.cell(Normalizer.normalize("Đức", Normalizer.Form.NFD)))
+                .isEqualTo("Đức");
         assertThatThrownBy(() -> FactType.cell(List.of("x"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aSubjectIsMadeOfItsColumns() {
         MemberFacts.Membership membership = new MemberFacts.Membership(
-                new OrganizationId("coop-1"), new MemberId("m-1"), MemberType.PERSON, true,
-                true, false, AgeBand.ADULT, Origin.VIETNAMESE);
+                new OrganizationId("coop-1"),
+                new MemberId("m-1"),
+                MemberType.PERSON,
+                true,
+                true,
+                false,
+                AgeBand.ADULT,
+                Origin.VIETNAMESE);
         assertThat(MemberFacts.MEMBERSHIP.subject(membership)).isEqualTo(new Subject("membership", "coop-1/m-1"));
         assertThat(Harvests.HARVEST.subject(Harvests.plain("coop-1", 7))).isEqualTo(new Subject("farm", "coop-1"));
-        assertThat(Harvests.HARVEST.key(Harvests.plain("coop-1", 7))).containsExactly("coop-1", 7L, "2024-02-10", false);
+        assertThat(Harvests.HARVEST.key(Harvests.plain("coop-1", 7)))
+                .containsExactly("coop-1", 7L, "2024-02-10", false);
     }
 
     @Test
@@ -160,19 +197,24 @@ class FactTypeTest {
         List<Object> cells = Harvests.HARVEST.cells(Harvests.plain("coop-1", 1));
         assertThat(Harvests.HARVEST.pick(List.of("crop", "plot"), cells)).containsExactly("rice", 1L);
         assertThatThrownBy(() -> Harvests.HARVEST.pick(List.of("buyer"), cells)).hasMessage("harvest.buyer is empty");
-        assertThatThrownBy(() -> Harvests.HARVEST.position("nothing")).hasMessageContaining("harvest has no column nothing");
+        assertThatThrownBy(() -> Harvests.HARVEST.position("nothing"))
+                .hasMessageContaining("harvest has no column nothing");
     }
 
     @Test
     void questionsAreOfTheTypesOwnSubjects() {
         Subject organization = Subject.parse("organization:coop-1");
-        assertThat(FactQuery.of(OrganizationFacts.SEAT, organization).where()).containsOnly(
-                Map.entry("organization", "coop-1"));
-        assertThatThrownBy(() -> FactQuery.of(MemberFacts.MEMBERSHIP, organization)).hasMessageContaining("is not about");
+        assertThat(FactQuery.of(OrganizationFacts.SEAT, organization).where())
+                .containsOnly(Map.entry("organization", "coop-1"));
+        assertThatThrownBy(() -> FactQuery.of(MemberFacts.MEMBERSHIP, organization))
+                .hasMessageContaining("is not about");
         assertThatThrownBy(() -> FactQuery.of(OrganizationFacts.SEAT, Subject.parse("membership:coop-1/m-1")))
                 .hasMessageContaining("is not about");
-        assertThatThrownBy(() -> FactQuery.all(OrganizationFacts.SEAT).where("nothing", 1)).hasMessageContaining("no column");
-        assertThat(FactQuery.all(OrganizationFacts.EXISTENCE).where("kind", OrganizationKind.UNION).where())
+        assertThatThrownBy(() -> FactQuery.all(OrganizationFacts.SEAT).where("nothing", 1))
+                .hasMessageContaining("no column");
+        assertThat(FactQuery.all(OrganizationFacts.EXISTENCE)
+                        .where("kind", OrganizationKind.UNION)
+                        .where())
                 .containsEntry("kind", "union");
     }
 }

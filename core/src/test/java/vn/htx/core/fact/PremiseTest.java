@@ -72,24 +72,32 @@ class PremiseTest {
     @Test
     void theFactFoundMustHaveTheCellsAskedFor() {
         Premise exists = Premise.present(OrganizationFacts.EXISTENCE, GROUP);
-        assertThat(exists.where("kind", OrganizationKind.GROUP).holds(facts, FIRST)).isTrue();
-        assertThat(exists.where("kind", OrganizationKind.UNION).holds(facts, FIRST)).isFalse();
+        assertThat(exists.where("kind", OrganizationKind.GROUP).holds(facts, FIRST))
+                .isTrue();
+        assertThat(exists.where("kind", OrganizationKind.UNION).holds(facts, FIRST))
+                .isFalse();
         assertThat(Premise.absent(OrganizationFacts.EXISTENCE, GROUP)
                         .where("kind", OrganizationKind.UNION)
                         .holds(facts, FIRST))
                 .isTrue();
-        assertThat(Premise.present(OrganizationFacts.CAPITAL, GROUP).where("amount", Dong.of(5)).holds(facts, FIRST))
+        assertThat(Premise.present(OrganizationFacts.CAPITAL, GROUP)
+                        .where("amount", Dong.of(5))
+                        .holds(facts, FIRST))
                 .isTrue();
     }
 
     @Test
     void theKeyMayBeItsBeginning() {
-        assertThat(Premise.present(OrganizationFacts.SITUATION, GROUP).holds(facts, FIRST)).isTrue();
-        assertThat(Premise.present(OrganizationFacts.SITUATION, GROUP, Situation.SUSPENDED).holds(facts, FIRST))
+        assertThat(Premise.present(OrganizationFacts.SITUATION, GROUP).holds(facts, FIRST))
                 .isTrue();
-        assertThat(Premise.present(OrganizationFacts.SITUATION, GROUP, Situation.ENDING).holds(facts, FIRST))
+        assertThat(Premise.present(OrganizationFacts.SITUATION, GROUP, Situation.SUSPENDED)
+                        .holds(facts, FIRST))
+                .isTrue();
+        assertThat(Premise.present(OrganizationFacts.SITUATION, GROUP, Situation.ENDING)
+                        .holds(facts, FIRST))
                 .isFalse();
-        assertThat(Premise.present(OrganizationFacts.EXISTENCE, new OrganizationId("group-2")).holds(facts, FIRST))
+        assertThat(Premise.present(OrganizationFacts.EXISTENCE, new OrganizationId("group-2"))
+                        .holds(facts, FIRST))
                 .isFalse();
     }
 
@@ -98,8 +106,10 @@ class PremiseTest {
         assertThat(Premise.present(MemberFacts.MEMBERSHIP, GROUP, "m-1").subject())
                 .isEqualTo(Subject.parse("membership:group-1/m-1"));
         assertThatThrownBy(() -> Premise.present(MemberFacts.MEMBERSHIP, GROUP)).hasMessageContaining("is no key");
-        assertThatThrownBy(() -> Premise.present(OrganizationFacts.EXISTENCE, GROUP, "more")).hasMessageContaining("is no key");
-        assertThatThrownBy(() -> Premise.present(OrganizationFacts.EXISTENCE, GROUP).where("colour", "red"))
+        assertThatThrownBy(() -> Premise.present(OrganizationFacts.EXISTENCE, GROUP, "more"))
+                .hasMessageContaining("is no key");
+        assertThatThrownBy(() ->
+                        Premise.present(OrganizationFacts.EXISTENCE, GROUP).where("colour", "red"))
                 .hasMessageContaining("no column colour");
     }
 }

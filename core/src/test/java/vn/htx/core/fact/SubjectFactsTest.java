@@ -47,13 +47,16 @@ class SubjectFactsTest {
 
     @Test
     void aValueHoldsFromItsDayOn() {
-        assertThat(said(Statement.holds(OrganizationFacts.CAPITAL, capital(1), DAY)).list())
+        assertThat(said(Statement.holds(OrganizationFacts.CAPITAL, capital(1), DAY))
+                        .list())
                 .containsExactly(fact(1, DAY, null, 1));
     }
 
     @Test
     void aLaterValueCutsTheEarlierOneWhichKeepsItsEntry() {
-        assertThat(said(holds(1, EffectivePeriod.startingOn(DAY)), holds(2, EffectivePeriod.startingOn(DAY.plusDays(9))))
+        assertThat(said(
+                                holds(1, EffectivePeriod.startingOn(DAY)),
+                                holds(2, EffectivePeriod.startingOn(DAY.plusDays(9))))
                         .list())
                 .containsExactlyInAnyOrder(fact(1, DAY, DAY.plusDays(9), 1), fact(2, DAY.plusDays(9), null, 2));
     }
@@ -75,14 +78,19 @@ class SubjectFactsTest {
         Statement ends = Statement.ends(OrganizationFacts.CAPITAL, DAY.plusDays(5), ID);
         assertThat(said(holds(1, EffectivePeriod.startingOn(DAY)), ends).list())
                 .containsExactly(fact(1, DAY, DAY.plusDays(5), 1));
-        assertThat(said(holds(1, EffectivePeriod.startingOn(DAY.plusDays(5))), ends).list()).isEmpty();
+        assertThat(said(holds(1, EffectivePeriod.startingOn(DAY.plusDays(5))), ends)
+                        .list())
+                .isEmpty();
         assertThat(said(ends).list()).isEmpty();
     }
 
     @Test
     void aChangeTouchesWhatHoldsFromTheDayOnAndNothingElse() {
         Statement doubles = Statement.changes(
-                OrganizationFacts.CAPITAL, DAY.plusDays(5), before -> capital(before.amount().amount() * 2), ID);
+                OrganizationFacts.CAPITAL,
+                DAY.plusDays(5),
+                before -> capital(before.amount().amount() * 2),
+                ID);
         assertThat(said(
                                 holds(1, EffectivePeriod.of(DAY, DAY.plusDays(8))),
                                 holds(7, EffectivePeriod.startingOn(DAY.plusDays(10))),
@@ -110,7 +118,11 @@ class SubjectFactsTest {
     @Test
     void aChangeCannotMoveAFactToAnotherKey() {
         Statement moves = Statement.changes(
-                OrganizationFacts.SITUATION, DAY, before -> new InSituation(ID, Situation.ENDING), ID, Situation.SUSPENDED);
+                OrganizationFacts.SITUATION,
+                DAY,
+                before -> new InSituation(ID, Situation.ENDING),
+                ID,
+                Situation.SUSPENDED);
         SubjectFacts suspended =
                 said(Statement.holds(OrganizationFacts.SITUATION, new InSituation(ID, Situation.SUSPENDED), DAY));
         assertThatThrownBy(() -> suspended.after(moves, 2)).isInstanceOf(IllegalArgumentException.class);
@@ -118,7 +130,8 @@ class SubjectFactsTest {
 
     @Test
     void statementsNameTheWholeKey() {
-        assertThatThrownBy(() -> Statement.ends(OrganizationFacts.SITUATION, DAY, ID)).hasMessageContaining("is no key");
+        assertThatThrownBy(() -> Statement.ends(OrganizationFacts.SITUATION, DAY, ID))
+                .hasMessageContaining("is no key");
         assertThatThrownBy(() -> Statement.changes(OrganizationFacts.SITUATION, DAY, before -> before, ID))
                 .hasMessageContaining("is no key");
     }
@@ -133,7 +146,9 @@ class SubjectFactsTest {
             }
             Statement again = holdsOrEnds(random);
             SubjectFacts once = facts.after(again, 99);
-            assertThat(once.after(again, 99).list()).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(once.list());
+            assertThat(once.after(again, 99).list())
+                    .as("seed %s", seed)
+                    .containsExactlyInAnyOrderElementsOf(once.list());
         }
     }
 
@@ -167,7 +182,8 @@ class SubjectFactsTest {
         return switch (random.nextInt(4)) {
             case 0 -> Statement.holds(OrganizationFacts.CAPITAL, capital(random.nextInt(3)), period(random));
             case 1 -> Statement.ends(OrganizationFacts.CAPITAL, day(random), ID);
-            case 2 -> Statement.holds(OrganizationFacts.SITUATION, new InSituation(ID, situation(random)), period(random));
+            case 2 ->
+                Statement.holds(OrganizationFacts.SITUATION, new InSituation(ID, situation(random)), period(random));
             default -> Statement.ends(OrganizationFacts.SITUATION, day(random), ID, situation(random));
         };
     }
@@ -177,7 +193,7 @@ class SubjectFactsTest {
     }
 
     private static Situation situation(Random random) {
-        return Situation.values()[random.nextInt(2)];
+        return random.nextBoolean() ? Situation.SUSPENDED : Situation.ENDING;
     }
 
     private static LocalDate day(Random random) {
@@ -197,7 +213,8 @@ class SubjectFactsTest {
         for (Fact<?> fact : facts.list()) {
             for (LocalDate day = DAY; day.isBefore(DAY.plusDays(2L * DAYS)); day = day.plusDays(1)) {
                 if (fact.period().contains(day)) {
-                    assertThat(byDay.put(place(fact.key(), day), fact.value() + " by " + fact.entry())).isNull();
+                    assertThat(byDay.put(place(fact.key(), day), fact.value() + " by " + fact.entry()))
+                            .isNull();
                 }
             }
         }
@@ -228,7 +245,8 @@ class SubjectFactsTest {
     private static String changed(String before) {
         String value = before.substring(0, before.indexOf(" by "));
         return value.startsWith("CharterCapital")
-                ? capital(1 + Long.parseLong(value.replaceAll(".*amount=([0-9]+).*", "$1"))).toString()
+                ? capital(1 + Long.parseLong(value.replaceAll(".*amount=([0-9]+).*", "$1")))
+                        .toString()
                 : value;
     }
 }

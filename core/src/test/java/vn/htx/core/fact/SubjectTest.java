@@ -12,14 +12,26 @@ class SubjectTest {
     @Test
     void aSubjectIsWrittenAsKindAndId() {
         Subject membership = Subject.parse("membership:coop-1/m-17");
-        assertThat(membership).isEqualTo(new Subject("membership", "coop-1/m-17")).hasToString("membership:coop-1/m-17");
+        assertThat(membership)
+                .isEqualTo(new Subject("membership", "coop-1/m-17"))
+                .hasToString("membership:coop-1/m-17");
         assertThat(membership.parts()).containsExactly("coop-1", "m-17");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"coop-1", ":coop-1", "organization:", "Organization:x", "organization:a b", "organization:/a",
-                "organization:a//b", "organization:a/", "organization:xã", "organization:-a"})
+            strings = {
+                "coop-1",
+                ":coop-1",
+                "organization:",
+                "Organization:x",
+                "organization:a b",
+                "organization:/a",
+                "organization:a//b",
+                "organization:a/",
+                "organization:xã",
+                "organization:-a"
+            })
     void whatIsNoSubjectIsRefused(String text) {
         assertThatThrownBy(() -> Subject.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

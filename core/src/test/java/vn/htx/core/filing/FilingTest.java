@@ -32,7 +32,8 @@ class FilingTest {
 
     @Test
     void nothingShowsPersonalData() {
-        Filing withPeople = filing.with(List.of(Person.named(new MemberId("m-1"), "Tên không được lộ", "012345678901")));
+        Filing withPeople =
+                filing.with(List.of(Person.named(new MemberId("m-1"), "Tên không được lộ", "012345678901")));
         assertThat(withPeople.toString()).contains("m-1").doesNotContain("Tên").doesNotContain("012345678901");
     }
 

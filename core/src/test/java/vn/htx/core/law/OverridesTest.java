@@ -19,8 +19,7 @@ class OverridesTest {
 
     private static final String PARAMETERS =
             "parameter,from,until,value,unit,instrument,article,clause,point,confidence,note\n";
-    private static final String INSTRUMENTS =
-            """
+    private static final String INSTRUMENTS = """
             id,title_vi,title_en,issued,from,until,issuer
             decision:12/2024/QĐ-UBND,Quyết định thí điểm,Pilot decision,2024-12-01,2025-01-01,,UBND tỉnh
             """;
@@ -59,9 +58,7 @@ class OverridesTest {
 
     @Test
     void aHostAddsAParameterAndATransition() throws IOException {
-        Files.writeString(
-                folder.resolve("transitions.csv"),
-                """
+        Files.writeString(folder.resolve("transitions.csv"), """
                 rule,formed_before,from,until,instrument,article,clause,point,confidence,note
                 R-FIN-22,2023-09-01,2023-09-01,2025-09-01,law:17/2023/QH15,115,4,,derived,
                 """);

@@ -53,7 +53,8 @@ class LegalStatusTest {
 
     @Test
     void ofSeveralTheOneNearerTheEndIsShown() {
-        assertThat(status(UNION, IN_BANKRUPTCY, ENDING, REVOKED_TAX_ENFORCEMENT)).isEqualTo(LegalStatus.IN_BANKRUPTCY);
+        assertThat(status(UNION, IN_BANKRUPTCY, ENDING, REVOKED_TAX_ENFORCEMENT))
+                .isEqualTo(LegalStatus.IN_BANKRUPTCY);
         assertThat(status(COOPERATIVE, ENDING, REVOKED_TAX_ENFORCEMENT, SUSPENDED))
                 .isEqualTo(LegalStatus.IN_DISSOLUTION_OR_REORGANISATION);
         assertThat(status(COOPERATIVE, REVOKED_TAX_ENFORCEMENT, SUSPENDED))
@@ -63,8 +64,7 @@ class LegalStatusTest {
     @Test
     void notAtTheRegisteredAddressYieldsToEveryOther() {
         for (Situation other : EnumSet.complementOf(EnumSet.of(NOT_AT_REGISTERED_ADDRESS))) {
-            assertThat(status(COOPERATIVE, other, NOT_AT_REGISTERED_ADDRESS))
-                    .isEqualTo(status(COOPERATIVE, other));
+            assertThat(status(COOPERATIVE, other, NOT_AT_REGISTERED_ADDRESS)).isEqualTo(status(COOPERATIVE, other));
         }
     }
 

@@ -52,8 +52,17 @@ class TaxCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "010023348", "01002334880", "0100233488-1", "0100233488-", "0100233488001", "O100233488",
-                " 0100233488", "٠١٠٠٢٣٣٤٨٨"})
+            strings = {
+                "",
+                "010023348",
+                "01002334880",
+                "0100233488-1",
+                "0100233488-",
+                "0100233488001",
+                "O100233488",
+                " 0100233488",
+                "٠١٠٠٢٣٣٤٨٨"
+            })
     void whatHasAnotherShapeIsNoTaxCode(String code) {
         assertThat(TaxCode.isWellFormed(code)).isFalse();
     }

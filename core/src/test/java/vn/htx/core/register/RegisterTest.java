@@ -67,7 +67,10 @@ class RegisterTest {
     }
 
     private String nameOn(LocalDate day) {
-        return register.view(AsOf.on(day)).getOrganization(Organizations.COOPERATIVE).name().value();
+        return register.view(AsOf.on(day))
+                .getOrganization(Organizations.COOPERATIVE)
+                .name()
+                .value();
     }
 
     private Decision.Refused refusal(Decision decision) {
@@ -81,9 +84,13 @@ class RegisterTest {
 
         assertThat(register.view(AsOf.on(FOUNDED.minusDays(1))).findOrganization(Organizations.COOPERATIVE))
                 .isEmpty();
-        assertThat(register.view(AsOf.on(FOUNDED)).getOrganization(Organizations.COOPERATIVE).status())
+        assertThat(register.view(AsOf.on(FOUNDED))
+                        .getOrganization(Organizations.COOPERATIVE)
+                        .status())
                 .isEqualTo(LegalStatus.ACTIVE);
-        assertThat(register.view(AsOf.on(FOUNDED)).headcount(Organizations.COOPERATIVE).of(MemberKind.OFFICIAL, FOUNDED))
+        assertThat(register.view(AsOf.on(FOUNDED))
+                        .headcount(Organizations.COOPERATIVE)
+                        .of(MemberKind.OFFICIAL, FOUNDED))
                 .isEqualTo(8);
     }
 
@@ -155,7 +162,8 @@ class RegisterTest {
 
         View before = register.view(AsOf.on(day(4, 1)).knownAt(Known.entry(1)));
 
-        assertThat(before.getOrganization(Organizations.COOPERATIVE).name().value()).isEqualTo("Hợp tác xã Mẫu Một");
+        assertThat(before.getOrganization(Organizations.COOPERATIVE).name().value())
+                .isEqualTo("Hợp tác xã Mẫu Một");
         assertThat(nameOn(day(4, 1))).isEqualTo("Hợp tác xã Khác");
     }
 
@@ -166,7 +174,8 @@ class RegisterTest {
         file("later", day(3, 1), rename("Khác")).orElseThrow();
         file("out", day(3, 1), leave("m-1")).orElseThrow();
 
-        assertThat(view.getOrganization(Organizations.COOPERATIVE).name().value()).isEqualTo("Hợp tác xã Mẫu Một");
+        assertThat(view.getOrganization(Organizations.COOPERATIVE).name().value())
+                .isEqualTo("Hợp tác xã Mẫu Một");
         assertThat(view.headcount(Organizations.COOPERATIVE).all(day(4, 1))).isEqualTo(8);
     }
 
@@ -178,9 +187,7 @@ class RegisterTest {
 
         Decision.Refused refused = refusal(file("end", day(4, 1), new DissolveOrganization(Organizations.COOPERATIVE)));
 
-        assertThat(refused.obstacles())
-                .extracting(Obstacle::code)
-                .containsOnly(Obstacle.Code.ENTRIES_STAND_ON_IT);
+        assertThat(refused.obstacles()).extracting(Obstacle::code).containsOnly(Obstacle.Code.ENTRIES_STAND_ON_IT);
         assertThat(refused.obstacles()).flatExtracting(Obstacle::entries).containsExactlyInAnyOrder(2L, 3L);
         assertThat(refused.obstacles().get(0).message(Locale.ENGLISH)).contains("organization:coop-1");
     }
@@ -194,7 +201,9 @@ class RegisterTest {
         register.file(Filing.of("right", "registry", day(3, 1), rename("Sửa")).replacing(2))
                 .orElseThrow();
 
-        assertThat(nameOn(day(4, 1))).as("the entry of the same day came after it and still does").isEqualTo("Hợp tác xã Đúng");
+        assertThat(nameOn(day(4, 1)))
+                .as("the entry of the same day came after it and still does")
+                .isEqualTo("Hợp tác xã Đúng");
         assertThat(register.verify(done -> {}).faults()).isEmpty();
     }
 
@@ -208,7 +217,8 @@ class RegisterTest {
         file("redo", day(9, 1), new WithdrawEntries(List.of(3L))).orElseThrow();
 
         assertThat(nameOn(day(4, 1))).isEqualTo("Hợp tác xã Khác");
-        assertThat(refusal(file("again", day(9, 1), new WithdrawEntries(List.of(3L)))).obstacles())
+        assertThat(refusal(file("again", day(9, 1), new WithdrawEntries(List.of(3L))))
+                        .obstacles())
                 .extracting(Obstacle::code)
                 .containsExactly(Obstacle.Code.NOT_IN_EFFECT);
     }
@@ -218,10 +228,12 @@ class RegisterTest {
         register.file(Organizations.cooperativeWith(8, FOUNDED)).orElseThrow();
         file("join", day(6, 1), admit("m-9")).orElseThrow();
 
-        assertThat(refusal(file("alone", day(9, 1), new WithdrawEntries(List.of(1L)))).obstacles())
+        assertThat(refusal(file("alone", day(9, 1), new WithdrawEntries(List.of(1L))))
+                        .obstacles())
                 .flatExtracting(Obstacle::entries)
                 .contains(2L);
-        assertThat(file("together", day(9, 1), new WithdrawEntries(List.of(1L, 2L))).isAccepted())
+        assertThat(file("together", day(9, 1), new WithdrawEntries(List.of(1L, 2L)))
+                        .isAccepted())
                 .isTrue();
         assertThat(register.view(AsOf.on(day(7, 1))).findOrganization(Organizations.COOPERATIVE))
                 .isEmpty();
@@ -232,29 +244,40 @@ class RegisterTest {
         register.file(Organizations.cooperativeWith(8, FOUNDED)).orElseThrow();
         file("rename", day(3, 1), rename("Khác")).orElseThrow();
 
-        Decision stale = register.file(Filing.of("stale", "registry", day(4, 1), rename("Cũ")).basedOn(1));
+        Decision stale = register.file(
+                Filing.of("stale", "registry", day(4, 1), rename("Cũ")).basedOn(1));
 
         assertThat(refusal(stale).obstacles()).extracting(Obstacle::code).containsExactly(Obstacle.Code.CHANGED_SINCE);
-        assertThat(register.file(Filing.of("fresh", "registry", day(4, 1), rename("Mới Hẳn")).basedOn(2)).isAccepted())
+        assertThat(register.file(Filing.of("fresh", "registry", day(4, 1), rename("Mới Hẳn"))
+                                .basedOn(2))
+                        .isAccepted())
                 .isTrue();
     }
 
     @Test
     void aSuspensionEndsByItselfOnItsLastDay() {
         register.file(Organizations.cooperativeWith(8, FOUNDED)).orElseThrow();
-        file("pause", day(3, 14), new SuspendOrganization(Organizations.COOPERATIVE, day(6, 1), day(3, 1))).orElseThrow();
+        file("pause", day(3, 14), new SuspendOrganization(Organizations.COOPERATIVE, day(6, 1), day(3, 1)))
+                .orElseThrow();
 
-        assertThat(register.view(AsOf.on(day(3, 13))).getOrganization(Organizations.COOPERATIVE).status())
+        assertThat(register.view(AsOf.on(day(3, 13)))
+                        .getOrganization(Organizations.COOPERATIVE)
+                        .status())
                 .isEqualTo(LegalStatus.ACTIVE);
-        assertThat(register.view(AsOf.on(day(5, 31))).getOrganization(Organizations.COOPERATIVE).status())
+        assertThat(register.view(AsOf.on(day(5, 31)))
+                        .getOrganization(Organizations.COOPERATIVE)
+                        .status())
                 .isEqualTo(LegalStatus.SUSPENDED);
-        assertThat(register.view(AsOf.on(day(6, 1))).getOrganization(Organizations.COOPERATIVE).status())
+        assertThat(register.view(AsOf.on(day(6, 1)))
+                        .getOrganization(Organizations.COOPERATIVE)
+                        .status())
                 .isEqualTo(LegalStatus.ACTIVE);
     }
 
     @Test
     void consideringAFilingKeepsNothing() {
-        assertThat(register.consider(Organizations.cooperativeWith(8, FOUNDED)).isAccepted()).isTrue();
+        assertThat(register.consider(Organizations.cooperativeWith(8, FOUNDED)).isAccepted())
+                .isTrue();
         assertThat(register.entries(0)).isEmpty();
     }
 
@@ -283,7 +306,9 @@ class RegisterTest {
         assertThat(register.digests().facts()).isEqualTo(before.facts());
         assertThat(register.digests().vault()).isNotEqualTo(before.vault());
         assertThat(register.verify(done -> {}).faults()).isEmpty();
-        assertThat(register.view(AsOf.on(day(9, 1))).headcount(Organizations.COOPERATIVE).all(day(9, 1)))
+        assertThat(register.view(AsOf.on(day(9, 1)))
+                        .headcount(Organizations.COOPERATIVE)
+                        .all(day(9, 1)))
                 .isEqualTo(8);
     }
 
@@ -293,7 +318,9 @@ class RegisterTest {
         register.file(Organizations.groupWith(3, FOUNDED)).orElseThrow();
 
         assertThat(register.entries(0)).extracting(entry -> entry.sequence()).containsExactly(1L, 2L);
-        assertThat(register.entries(1)).extracting(entry -> entry.filing()).containsExactly(new FilingId("found-group-1"));
+        assertThat(register.entries(1))
+                .extracting(entry -> entry.filing())
+                .containsExactly(new FilingId("found-group-1"));
         assertThat(register.verify(done -> {}).isSound()).isTrue();
         assertThat(register.verify(done -> {}).head()).isEqualTo(register.head());
     }
@@ -317,8 +344,10 @@ class RegisterTest {
     void aViewAtAnInstantKnowsWhatWasRecordedByThen() {
         register.file(Organizations.cooperativeWith(8, FOUNDED)).orElseThrow();
 
-        assertThat(register.view(AsOf.on(FOUNDED).knownAt(Known.at(NOW))).known()).isEqualTo(1);
-        assertThat(register.view(AsOf.on(FOUNDED).knownAt(Known.at(NOW.minusSeconds(1)))).known())
+        assertThat(register.view(AsOf.on(FOUNDED).knownAt(Known.at(NOW))).known())
+                .isEqualTo(1);
+        assertThat(register.view(AsOf.on(FOUNDED).knownAt(Known.at(NOW.minusSeconds(1))))
+                        .known())
                 .isZero();
     }
 }

@@ -8,6 +8,8 @@ final class Cooperatives {
     private Cooperatives() {}
 
     static FoundCooperative withOfficialMembers(int count) {
-        return NewOrganization.cooperative().withFounders(Members.official(count)).asCooperative();
+        return NewOrganization.cooperative()
+                .withFounders(Members.official(count))
+                .asCooperative();
     }
 }

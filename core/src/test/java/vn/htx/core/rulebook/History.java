@@ -2,6 +2,7 @@ package vn.htx.core.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ final class History implements FactSource {
     History and(String day, Act act) {
         Map<Subject, SubjectFacts> after = new HashMap<>(facts);
         for (Statement said : act.statements(LocalDate.parse(day))) {
-            after.put(said.subject(), after.getOrDefault(said.subject(), SubjectFacts.none()).after(said, 1));
+            after.put(
+                    said.subject(),
+                    after.getOrDefault(said.subject(), SubjectFacts.none()).after(said, 1));
         }
         return new History(after);
     }
@@ -56,18 +59,26 @@ final class History implements FactSource {
     }
 
     Finding filing(String rule, String day, Act act, AreaDirectory areas, WorkCalendar calendar) {
+        return only(RULEBOOK, rule, filed(day, act, areas, calendar), LocalDate.parse(day));
+    }
+
+    Finding filing(Rulebook rulebook, String rule, String day, Act act) {
+        return only(rulebook, rule, filed(day, act, AREAS, CALENDAR), LocalDate.parse(day));
+    }
+
+    private FiledAct filed(String day, Act act, AreaDirectory areas, WorkCalendar calendar) {
         Filing filing = Filing.of("f-1", "clerk-1", LocalDate.parse(day), act);
-        return only(rule, new FiledAct(filing, this, and(day, act), areas, calendar), filing.effectiveOn());
+        return new FiledAct(filing, this, and(day, act), areas, calendar);
     }
 
     /** What a rule says of an organization as it stands. */
     Finding standing(String rule, String organization, String day) {
         LocalDate on = LocalDate.parse(day);
-        return only(rule, new OrganizationOnDay(new OrganizationId(organization), on, this), on);
+        return only(RULEBOOK, rule, new OrganizationOnDay(new OrganizationId(organization), on, this), on);
     }
 
-    private static Finding only(String rule, vn.htx.core.law.Subject subject, LocalDate day) {
-        return RULEBOOK.assessAll(subject, day).stream()
+    private static Finding only(Rulebook rulebook, String rule, vn.htx.core.law.Subject subject, LocalDate day) {
+        return rulebook.assessAll(subject, day).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -82,7 +93,7 @@ final class History implements FactSource {
                 found.add(new KnownFact<>(typed, 1, OptionalLong.empty()));
             }
         }
-        found.sort(java.util.Comparator.comparing(known -> known.fact().period().from()));
+        found.sort(Comparator.comparing(known -> known.fact().period().from()));
         return found;
     }
 

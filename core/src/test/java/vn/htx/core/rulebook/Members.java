@@ -24,8 +24,8 @@ final class Members {
     /** So many cooperatives, coop-1, coop-2, …, who are official members of a union. */
     static List<Joining> cooperatives(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number ->
-                        Joining.body("coop-" + number, MemberType.COOPERATIVE, Participation.CAPITAL_AND_USE))
+                .mapToObj(
+                        number -> Joining.body("coop-" + number, MemberType.COOPERATIVE, Participation.CAPITAL_AND_USE))
                 .toList();
     }
 

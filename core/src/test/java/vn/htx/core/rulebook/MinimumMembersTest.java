@@ -35,7 +35,8 @@ class MinimumMembersTest {
     })
     void aGroupHasTwoMembersAndHadThreeBeforeTheDecreeOf2019(
             String day, int members, Kind kind, String reason, String citation) {
-        var group = NewOrganization.group().withFounders(Members.official(members)).asGroup();
+        var group =
+                NewOrganization.group().withFounders(Members.official(members)).asGroup();
 
         var finding = History.empty().and("2013-01-01", group).standing("R-MEM-01", "group-x", day);
 
@@ -90,7 +91,9 @@ class MinimumMembersTest {
     private static History union(List<Joining> founders) {
         History history = History.empty();
         for (int number = 1; number <= 5; number++) {
-            history = history.and("2010-01-01", NewOrganization.cooperative().withId("coop-" + number).asCooperative());
+            history = history.and(
+                    "2010-01-01",
+                    NewOrganization.cooperative().withId("coop-" + number).asCooperative());
         }
         return history.and(
                 "2013-01-01", NewOrganization.union().withFounders(founders).asUnion());

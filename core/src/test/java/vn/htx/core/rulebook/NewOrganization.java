@@ -18,13 +18,17 @@ import vn.htx.core.organization.TaxCode;
 
 /** An organization about to be founded, with everything lawful until said otherwise. */
 record NewOrganization(
-        String id, String name, String seat, Sector sector, Optional<RegistrationNumber> number, List<Joining> founders) {
+        String id,
+        String name,
+        String seat,
+        Sector sector,
+        Optional<RegistrationNumber> number,
+        List<Joining> founders) {
 
     static final Dong CAPITAL = Dong.of(500_000_000);
 
     static NewOrganization called(String id, String name) {
-        return new NewOrganization(
-                id, name, "01840", Sector.AGRICULTURE, Optional.empty(), Members.official(7));
+        return new NewOrganization(id, name, "01840", Sector.AGRICULTURE, Optional.empty(), Members.official(7));
     }
 
     static NewOrganization cooperative() {

@@ -26,6 +26,7 @@ import vn.htx.core.organization.OrganizationFacts.Existence;
 import vn.htx.core.organization.OrganizationFacts.FieldReview;
 import vn.htx.core.organization.OrganizationFacts.InSituation;
 import vn.htx.core.organization.OrganizationFacts.Seat;
+import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.statistics.StatisticsQuery.Flow;
@@ -34,8 +35,8 @@ import vn.htx.core.statistics.StatisticsTable.Row;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
- * The dumbest evaluator: on every single day it looks at all facts anew, writes down who is in which group, and compares
- * with the day before.
+ * The dumbest evaluator: on every single day it looks at all facts anew, writes down who is in which group, and
+ * compares with the day before.
  */
 final class DayByDay {
 
@@ -43,6 +44,18 @@ final class DayByDay {
 
     /** One thing counted, in one group. */
     private record Place(String thing, List<String> group) {}
+
+    /** What may count, if it is in. */
+    private record Candidate(String thing, long amount, String organization, Optional<Membership> membership) {
+
+        static Candidate of(OrganizationId organization, long amount) {
+            return new Candidate(organization.value(), amount, organization.value(), Optional.empty());
+        }
+
+        static Candidate of(String thing, Membership membership) {
+            return new Candidate(thing, 1, membership.organization().value(), Optional.of(membership));
+        }
+    }
 
     private static final class Sums {
         private long opening;
@@ -93,12 +106,12 @@ final class DayByDay {
         for (LocalDate day = period.from(); day.isBefore(end); day = day.plusDays(1)) {
             Map<Place, Long> before = placesOn(day.minusDays(1), day);
             Map<Place, Long> after = placesOn(day, day);
-            if (day.equals(period.from()) || byYear() && day.getDayOfYear() == 1) {
+            if (day.equals(period.from()) || (byYear() && day.getDayOfYear() == 1)) {
                 before.forEach((place, amount) -> sums(place).opening += amount);
             }
             compare(before, after);
             LocalDate next = day.plusDays(1);
-            if (next.equals(end) || byYear() && next.getDayOfYear() == 1) {
+            if (next.equals(end) || (byYear() && next.getDayOfYear() == 1)) {
                 after.forEach((place, amount) -> sums(place).closing += amount);
             }
         }
@@ -125,96 +138,94 @@ final class DayByDay {
     /** Who is in which group on a day with what amount; rows of the year of another day are meant. */
     private Map<Place, Long> placesOn(LocalDate day, LocalDate rowsOf) {
         Map<Place, Long> places = new HashMap<>();
-        switch (query.measure()) {
-            case ORGANIZATIONS -> all(Existence.class, day)
-                    .forEach(it -> put(places, "" + it.organization(), 1, "" + it.organization(), Optional.empty(), day, rowsOf));
-            case CHARTER_CAPITAL -> all(CharterCapital.class, day)
-                    .forEach(it -> put(
-                            places,
-                            "" + it.organization(),
-                            it.amount().amount(),
-                            "" + it.organization(),
-                            Optional.empty(),
-                            day,
-                            rowsOf));
-            case MEMBERSHIPS -> all(Membership.class, day)
-                    .forEach(it -> put(
-                            places, it.organization() + "/" + it.member(), 1, "" + it.organization(), Optional.of(it), day, rowsOf));
-            case DISTINCT_MEMBERS -> all(Membership.class, day)
-                    .forEach(it -> put(places, "" + it.member(), 1, "" + it.organization(), Optional.of(it), day, rowsOf));
-        }
+        candidates(day).filter(candidate -> counts(candidate, day)).forEach(candidate -> {
+            List<String> group = query.groupBy().stream()
+                    .map(dimension -> dimension == Dimension.YEAR ? year(rowsOf) : value(dimension, candidate, day))
+                    .toList();
+            places.put(new Place(candidate.thing(), group), candidate.amount());
+        });
         return places;
     }
 
-    private void put(
-            Map<Place, Long> places,
-            String thing,
-            long amount,
-            String organization,
-            Optional<Membership> membership,
-            LocalDate day,
-            LocalDate rowsOf) {
-        boolean counts = exists(organization, day)
-                && membership.filter(it -> isGone(it, day)).isEmpty()
-                && query.within().filter(area -> !isWithin(organization, area, day)).isEmpty()
+    private Stream<Candidate> candidates(LocalDate day) {
+        return switch (query.measure()) {
+            case ORGANIZATIONS -> all(Existence.class, day).map(it -> Candidate.of(it.organization(), 1));
+            case CHARTER_CAPITAL ->
+                all(CharterCapital.class, day)
+                        .map(it -> Candidate.of(it.organization(), it.amount().amount()));
+            case MEMBERSHIPS ->
+                all(Membership.class, day).map(it -> Candidate.of(it.organization() + "/" + it.member(), it));
+            case DISTINCT_MEMBERS ->
+                all(Membership.class, day).map(it -> Candidate.of(it.member().value(), it));
+        };
+    }
+
+    private boolean counts(Candidate candidate, LocalDate day) {
+        return exists(candidate.organization(), day)
+                && candidate.membership().filter(it -> isGone(it, day)).isEmpty()
+                && query.within().stream().allMatch(area -> isWithin(candidate.organization(), area, day))
                 && query.filters().entrySet().stream()
-                        .allMatch(filter ->
-                                filter.getValue().contains(value(filter.getKey(), organization, membership, day, rowsOf)));
-        if (counts) {
-            List<String> group = query.groupBy().stream()
-                    .map(dimension -> value(dimension, organization, membership, day, rowsOf))
-                    .toList();
-            places.put(new Place(thing, group), amount);
-        }
+                        .allMatch(filter -> filter.getValue().contains(value(filter.getKey(), candidate, day)));
     }
 
     private boolean isGone(Membership membership, LocalDate day) {
         boolean registered = membership.type() == MemberType.GROUP || membership.type() == MemberType.COOPERATIVE;
-        return registered && !exists("" + membership.member(), day);
+        return registered && !exists(membership.member().value(), day);
     }
 
     private boolean exists(String organization, LocalDate day) {
-        return all(Existence.class, day).anyMatch(it -> it.organization().value().equals(organization));
+        return all(Existence.class, day)
+                .anyMatch(it -> it.organization().value().equals(organization));
     }
 
     private boolean isWithin(String organization, AreaCode area, LocalDate day) {
         return seat(organization, day)
-                .filter(said -> areas.isWithin(((Seat) said.value()).area(), said.period().from(), area, day))
+                .filter(said -> areas.isWithin(
+                        ((Seat) said.value()).area(), said.period().from(), area, day))
                 .isPresent();
     }
 
-    private String value(
-            Dimension dimension, String organization, Optional<Membership> membership, LocalDate day, LocalDate rowsOf) {
+    private String value(Dimension dimension, Candidate candidate, LocalDate day) {
+        String organization = candidate.organization();
         return switch (dimension) {
             case KIND -> written(kind(organization, day));
-            case STATUS -> written(LegalStatus.of(
-                    kind(organization, day),
-                    all(InSituation.class, day)
-                            .filter(it -> it.organization().value().equals(organization))
-                            .map(InSituation::situation)
-                            .collect(Collectors.toSet())));
+            case STATUS ->
+                written(LegalStatus.of(
+                        kind(organization, day),
+                        all(InSituation.class, day)
+                                .filter(it -> it.organization().value().equals(organization))
+                                .map(InSituation::situation)
+                                .collect(Collectors.toSet())));
             case SECTOR -> sector(organization, day).map(DayByDay::written).orElse("none");
-            case AGRICULTURAL -> sector(organization, day)
-                    .map(sector -> sector == Sector.AGRICULTURE ? "agricultural" : "non-agricultural")
-                    .orElse("none");
+            case AGRICULTURAL ->
+                sector(organization, day)
+                        .map(sector -> sector == Sector.AGRICULTURE ? "agricultural" : "non-agricultural")
+                        .orElse("none");
             case PROVINCE -> unit(organization, AreaLevel.PROVINCE, day);
             case DISTRICT -> unit(organization, AreaLevel.DISTRICT, day);
             case COMMUNE -> unit(organization, AreaLevel.COMMUNE, day);
-            case YEAR_FOUNDED -> said(day)
-                    .filter(said -> said.value() instanceof Existence it
-                            && it.organization().value().equals(organization))
-                    .map(said -> said.period().toString().substring(0, 4))
-                    .findFirst()
-                    .orElseThrow();
-            case YEAR -> rowsOf.toString().substring(0, 4);
-            case OPERATING -> all(FieldReview.class, day)
-                    .filter(it -> it.organization().value().equals(organization))
-                    .map(it -> it.operating() ? "operating" : "not-operating")
-                    .findFirst()
-                    .orElse("none");
-            case MEMBER_KIND -> written(MemberKind.of(membership.orElseThrow().participation(), day));
-            case MEMBER_TYPE -> written(membership.orElseThrow().type());
+            case YEAR_FOUNDED ->
+                said(day)
+                        .filter(said -> said.value() instanceof Existence it
+                                && it.organization().value().equals(organization))
+                        .map(said -> year(said.period().from()))
+                        .findFirst()
+                        .orElseThrow();
+            case YEAR -> throw new IllegalArgumentException("nothing is of a year by itself");
+            case OPERATING ->
+                all(FieldReview.class, day)
+                        .filter(it -> it.organization().value().equals(organization))
+                        .map(it -> it.operating() ? "operating" : "not-operating")
+                        .findFirst()
+                        .orElse("none");
+            case MEMBER_KIND ->
+                written(MemberKind.of(candidate.membership().orElseThrow().participation(), day));
+            case MEMBER_TYPE -> written(candidate.membership().orElseThrow().type());
         };
+    }
+
+    private static String year(LocalDate day) {
+        return day.toString().substring(0, 4);
     }
 
     private static String written(Enum<?> constant) {
@@ -238,15 +249,16 @@ final class DayByDay {
 
     private String unit(String organization, AreaLevel level, LocalDate day) {
         return seat(organization, day)
-                .flatMap(said -> areas.locate(((Seat) said.value()).area(), said.period().from(), level, day))
+                .flatMap(said ->
+                        areas.locate(((Seat) said.value()).area(), said.period().from(), level, day))
                 .map(AreaCode::value)
                 .orElse("none");
     }
 
     private Optional<Said> seat(String organization, LocalDate day) {
         return said(day)
-                .filter(said ->
-                        said.value() instanceof Seat it && it.organization().value().equals(organization))
+                .filter(said -> said.value() instanceof Seat it
+                        && it.organization().value().equals(organization))
                 .findFirst();
     }
 

@@ -28,7 +28,8 @@ class FlowFiguresTest {
     @Test
     void aFlowOverAnEmptyRegisterIsOneRowOfZeros() {
         assertThat(register.between("2025-01-01", "2025-12-31", ORGANIZATIONS)).containsExactly(": 0 + 0 - 0 = 0");
-        assertThat(register.between("2025-01-01", "2025-12-31", ORGANIZATIONS, KIND)).isEmpty();
+        assertThat(register.between("2025-01-01", "2025-12-31", ORGANIZATIONS, KIND))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -85,8 +86,7 @@ class FlowFiguresTest {
     void thereAndBackWithinThePeriodIsBothOutAndIn() {
         register.file("2024-01-01", Draft.of("coop-1").cooperative());
         register.file(
-                "2025-02-01",
-                new SuspendOrganization(COOP_1, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 1, 20)));
+                "2025-02-01", new SuspendOrganization(COOP_1, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 1, 20)));
 
         assertThat(register.between("2025-01-01", "2025-12-31", ORGANIZATIONS, STATUS))
                 .containsExactly("active: 1 + 1 - 1 = 1", "suspended: 0 + 1 - 1 = 0");
@@ -99,9 +99,8 @@ class FlowFiguresTest {
         register.file("2024-01-01", Draft.of("coop-1").cooperative());
         register.file("2025-02-01", new RecordFieldReview(COOP_1, true));
 
-        assertThat(register.rows(
-                        StatisticsQuery.flow(ORGANIZATIONS, SmallRegister.days("2025-01-01", "2025-12-31"))
-                                .where(OPERATING, "operating")))
+        assertThat(register.rows(StatisticsQuery.flow(ORGANIZATIONS, SmallRegister.days("2025-01-01", "2025-12-31"))
+                        .where(OPERATING, "operating")))
                 .containsExactly(": 0 + 1 - 0 = 1");
     }
 
@@ -133,13 +132,9 @@ class FlowFiguresTest {
 
         assertThat(register.between("2024-01-01", "2025-12-31", ORGANIZATIONS, YEAR, KIND))
                 .containsExactly(
-                        "2024/group: 0 + 1 - 0 = 1",
-                        "2025/cooperative: 0 + 1 - 0 = 1",
-                        "2025/group: 1 + 0 - 1 = 0");
+                        "2024/group: 0 + 1 - 0 = 1", "2025/cooperative: 0 + 1 - 0 = 1", "2025/group: 1 + 0 - 1 = 0");
         assertThat(register.between("2024-01-01", "2025-12-31", ORGANIZATIONS, KIND, YEAR))
                 .containsExactly(
-                        "cooperative/2025: 0 + 1 - 0 = 1",
-                        "group/2024: 0 + 1 - 0 = 1",
-                        "group/2025: 1 + 0 - 1 = 0");
+                        "cooperative/2025: 0 + 1 - 0 = 1", "group/2024: 0 + 1 - 0 = 1", "group/2025: 1 + 0 - 1 = 0");
     }
 }

@@ -22,7 +22,8 @@ class KnownFiguresTest {
     @Test
     void aFigureStaysReadableAsItWasKnownBeforeALateFiling() {
         register.file("2024-01-01", Draft.of("coop-1").withCapital(500).cooperative());
-        long june = register.file("2024-01-01", Draft.of("coop-2").withCapital(300).cooperative());
+        long june =
+                register.file("2024-01-01", Draft.of("coop-2").withCapital(300).cooperative());
         long late = register.file("2025-02-01", new DissolveOrganization(COOP_1));
         StatisticsQuery organizations = StatisticsQuery.stock(ORGANIZATIONS, DAY);
 
@@ -37,12 +38,10 @@ class KnownFiguresTest {
         register.file("2024-01-01", Draft.of("coop-1").withCapital(500).cooperative());
         long before = register.file("2025-04-01", new ChangeCharterCapital(COOP_1, Dong.of(900)));
         register.file("2025-02-01", new ChangeCharterCapital(COOP_1, Dong.of(400)));
-        StatisticsQuery capital =
-                StatisticsQuery.flow(CHARTER_CAPITAL, SmallRegister.days("2025-01-01", "2025-12-31"));
+        StatisticsQuery capital = StatisticsQuery.flow(CHARTER_CAPITAL, SmallRegister.days("2025-01-01", "2025-12-31"));
 
         assertThat(register.countKnownAt(before, capital).rows())
                 .containsExactly(StatisticsTable.Row.flow(List.of(), 500, 400, 0));
-        assertThat(register.count(capital).rows())
-                .containsExactly(StatisticsTable.Row.flow(List.of(), 500, 500, 100));
+        assertThat(register.count(capital).rows()).containsExactly(StatisticsTable.Row.flow(List.of(), 500, 500, 100));
     }
 }

@@ -37,8 +37,11 @@ class MembershipFiguresTest {
 
     @Test
     void whoIsInTwoCooperativesHoldsTwoMembershipsAndIsOneMember() {
-        register.file("2024-01-01", Draft.of("coop-1").withMembers(person("m-1"), person("m-2")).cooperative());
-        register.file("2024-01-01", Draft.of("coop-2").withMembers(person("m-1")).cooperative());
+        register.file(
+                "2024-01-01",
+                Draft.of("coop-1").withMembers(person("m-1"), person("m-2")).cooperative());
+        register.file(
+                "2024-01-01", Draft.of("coop-2").withMembers(person("m-1")).cooperative());
 
         assertThat(register.on("2024-01-01", MEMBERSHIPS)).isEqualTo(3);
         assertThat(register.on("2024-01-01", DISTINCT_MEMBERS)).isEqualTo(2);
@@ -46,8 +49,10 @@ class MembershipFiguresTest {
 
     @Test
     void distinctMembersCountOnceInEveryGroupSoThatGroupsNeedNotAddUp() {
-        register.file("2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
-        register.file("2024-01-01", Draft.of("group-1").withMembers(person("m-1")).group());
+        register.file(
+                "2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
+        register.file(
+                "2024-01-01", Draft.of("group-1").withMembers(person("m-1")).group());
 
         assertThat(register.on("2024-01-01", DISTINCT_MEMBERS, KIND)).containsExactly("cooperative=1", "group=1");
         assertThat(register.on("2024-01-01", DISTINCT_MEMBERS)).isEqualTo(1);
@@ -56,7 +61,8 @@ class MembershipFiguresTest {
     @ParameterizedTest
     @CsvSource({"2024-01-31, 1", "2024-02-01, 2", "2024-05-31, 2", "2024-06-01, 1", "2024-12-31, 1", "2025-01-01, 0"})
     void aMemberCountsFromJoiningToLeavingOrToTheEndOfTheOrganization(String day, long expected) {
-        register.file("2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
+        register.file(
+                "2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
         register.file("2024-02-01", new AdmitMembers(COOP_1, List.of(person("m-2"))));
         register.file("2024-06-01", new LeaveOrganization(COOP_1, M_1, Reason.VOLUNTARY));
         register.file("2025-01-01", new DissolveOrganization(COOP_1));
@@ -69,8 +75,14 @@ class MembershipFiguresTest {
     void memberCooperativesOfUnionsAreCountedDistinctAndOnlyWhileTheyExist() {
         register.file("2024-01-01", Draft.of("coop-1").cooperative());
         register.file("2024-01-01", Draft.of("coop-2").cooperative());
-        register.file("2024-02-01", Draft.of("union-1").withMembers(cooperative("coop-1"), cooperative("coop-2")).union());
-        register.file("2024-02-01", Draft.of("union-2").withMembers(cooperative("coop-1")).union());
+        register.file(
+                "2024-02-01",
+                Draft.of("union-1")
+                        .withMembers(cooperative("coop-1"), cooperative("coop-2"))
+                        .union());
+        register.file(
+                "2024-02-01",
+                Draft.of("union-2").withMembers(cooperative("coop-1")).union());
         register.file("2025-06-01", new DissolveOrganization(COOP_1));
         StatisticsQuery ofUnions = StatisticsQuery.stock(DISTINCT_MEMBERS, LocalDate.of(2025, 5, 31))
                 .where(KIND, "union")
@@ -100,8 +112,11 @@ class MembershipFiguresTest {
     @Test
     void aLegalEntityThatSharesAnOrganizationsIdIsNotThatOrganization() {
         register.file("2024-01-01", Draft.of("coop-1").cooperative());
-        register.file("2024-01-01", Draft.of("coop-2").withMembers(
-                Joining.body("coop-1", MemberType.LEGAL_ENTITY, CAPITAL_AND_USE)).cooperative());
+        register.file(
+                "2024-01-01",
+                Draft.of("coop-2")
+                        .withMembers(Joining.body("coop-1", MemberType.LEGAL_ENTITY, CAPITAL_AND_USE))
+                        .cooperative());
         register.file("2024-06-01", new DissolveOrganization(COOP_1));
 
         assertThat(register.on("2024-06-01", MEMBERSHIPS)).isEqualTo(1);
@@ -132,7 +147,8 @@ class MembershipFiguresTest {
 
     @Test
     void whoTakesPartOtherwiseMovesBetweenKindsAndStaysAMember() {
-        register.file("2024-08-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
+        register.file(
+                "2024-08-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
         register.file("2025-01-01", new ChangeParticipation(COOP_1, M_1, CAPITAL_ONLY));
 
         assertThat(register.between("2025-01-01", "2025-12-31", MEMBERSHIPS, MEMBER_KIND))
@@ -160,17 +176,22 @@ class MembershipFiguresTest {
 
     @Test
     void aMemberComesWithTheFirstMembershipAndGoesWithTheLast() {
-        register.file("2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
-        register.file("2025-02-01", Draft.of("coop-2").withMembers(person("m-1"), person("m-2")).cooperative());
+        register.file(
+                "2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
+        register.file(
+                "2025-02-01",
+                Draft.of("coop-2").withMembers(person("m-1"), person("m-2")).cooperative());
         register.file("2025-03-01", new LeaveOrganization(COOP_1, M_1, Reason.VOLUNTARY));
 
         assertThat(register.between("2025-01-01", "2025-12-31", MEMBERSHIPS)).containsExactly(": 1 + 2 - 1 = 2");
-        assertThat(register.between("2025-01-01", "2025-12-31", DISTINCT_MEMBERS)).containsExactly(": 1 + 1 - 0 = 2");
+        assertThat(register.between("2025-01-01", "2025-12-31", DISTINCT_MEMBERS))
+                .containsExactly(": 1 + 1 - 0 = 2");
     }
 
     @Test
     void leavingAndJoiningAgainOnTheSameDayIsNoMovement() {
-        register.file("2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
+        register.file(
+                "2024-01-01", Draft.of("coop-1").withMembers(person("m-1")).cooperative());
         register.file("2025-02-01", new LeaveOrganization(COOP_1, M_1, Reason.VOLUNTARY));
         register.file("2025-02-01", new AdmitMembers(COOP_1, List.of(person("m-1"))));
         register.file("2025-03-01", new LeaveOrganization(COOP_1, M_1, Reason.VOLUNTARY));
@@ -182,8 +203,12 @@ class MembershipFiguresTest {
 
     @Test
     void theEndOfACooperativeTakesItsMembershipsAndItsPlaceInTheUnionAlong() {
-        register.file("2024-01-01", Draft.of("coop-1").withMembers(person("m-1"), person("m-2")).cooperative());
-        register.file("2024-01-01", Draft.of("union-1").withMembers(cooperative("coop-1")).union());
+        register.file(
+                "2024-01-01",
+                Draft.of("coop-1").withMembers(person("m-1"), person("m-2")).cooperative());
+        register.file(
+                "2024-01-01",
+                Draft.of("union-1").withMembers(cooperative("coop-1")).union());
         register.file("2025-06-01", new DissolveOrganization(COOP_1));
         register.file("2025-07-01", new LeaveOrganization(UNION_1, COOP_1.asMember(), Reason.MEMBER_CEASED));
 

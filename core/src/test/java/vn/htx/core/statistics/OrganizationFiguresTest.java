@@ -59,8 +59,7 @@ class OrganizationFiguresTest {
     void aSuspendedOrganizationCountsAsSuspendedUntilItResumes(String day, String expected) {
         register.file("2024-03-10", Draft.of("coop-1").cooperative());
         register.file(
-                "2025-01-01",
-                new SuspendOrganization(COOP_1, LocalDate.of(2025, 4, 1), LocalDate.of(2024, 12, 20)));
+                "2025-01-01", new SuspendOrganization(COOP_1, LocalDate.of(2025, 4, 1), LocalDate.of(2024, 12, 20)));
 
         assertThat(register.on(day, ORGANIZATIONS)).isEqualTo(1);
         assertThat(register.on(day, ORGANIZATIONS, STATUS)).containsExactly(expected);
@@ -123,7 +122,8 @@ class OrganizationFiguresTest {
         register.file("2024-01-01", Draft.of("coop-2").doing(Sector.FINANCE).cooperative());
         StatisticsQuery all = StatisticsQuery.stock(ORGANIZATIONS, LocalDate.of(2024, 1, 1));
 
-        assertThat(register.count(all.where(KIND, "cooperative", "union")).total()).isEqualTo(3);
+        assertThat(register.count(all.where(KIND, "cooperative", "union")).total())
+                .isEqualTo(3);
         assertThat(register.count(all.where(KIND, "cooperative", "union").where(SECTOR, "finance"))
                         .total())
                 .isEqualTo(1);

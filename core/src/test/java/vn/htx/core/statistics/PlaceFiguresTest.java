@@ -64,8 +64,7 @@ class PlaceFiguresTest {
         register.file("2024-01-01", Draft.of("coop-2").cooperative());
         register.file("2025-03-01", new RelocateOrganization(COOP_1, AreaCode.of("01840")));
 
-        StatisticsQuery year =
-                StatisticsQuery.flow(ORGANIZATIONS, SmallRegister.days("2025-01-01", "2025-06-30"));
+        StatisticsQuery year = StatisticsQuery.flow(ORGANIZATIONS, SmallRegister.days("2025-01-01", "2025-06-30"));
         assertThat(register.rows(year.within(PAC_NAM))).containsExactly(": 2 + 0 - 1 = 1");
         assertThat(register.rows(year.within(BAC_KAN))).containsExactly(": 2 + 0 - 0 = 2");
         assertThat(register.rows(year.within(BAC_KAN).by(DISTRICT)))
@@ -106,9 +105,8 @@ class PlaceFiguresTest {
     void filtersByUnitFollowTheLawToo() {
         register.file("2024-01-01", Draft.of("coop-1").cooperative());
 
-        assertThat(register.rows(
-                        StatisticsQuery.flow(ORGANIZATIONS, SmallRegister.days("2025-01-01", "2025-12-31"))
-                                .where(DISTRICT, "060")))
+        assertThat(register.rows(StatisticsQuery.flow(ORGANIZATIONS, SmallRegister.days("2025-01-01", "2025-12-31"))
+                        .where(DISTRICT, "060")))
                 .containsExactly(": 1 + 0 - 1 = 0");
     }
 }

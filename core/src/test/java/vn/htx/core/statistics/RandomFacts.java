@@ -56,12 +56,17 @@ final class RandomFacts {
     }
 
     private void organization(OrganizationId id) {
-        spells(1, period -> fact(
-                OrganizationFacts.EXISTENCE, new Existence(id, one(OrganizationKind.values()), Optional.empty()), period));
+        spells(
+                1,
+                period -> fact(
+                        OrganizationFacts.EXISTENCE,
+                        new Existence(id, one(OrganizationKind.values()), Optional.empty()),
+                        period));
         spells(3, period -> fact(OrganizationFacts.SEAT, new Seat(id, AreaCode.of(one(SEATS))), period));
         spells(3, period -> fact(OrganizationFacts.SECTOR, new Declared(id, one(Sector.values())), period));
-        spells(3, period -> fact(
-                OrganizationFacts.CAPITAL, new CharterCapital(id, Dong.of(random.nextInt(4))), period));
+        spells(
+                3,
+                period -> fact(OrganizationFacts.CAPITAL, new CharterCapital(id, Dong.of(random.nextInt(4))), period));
         spells(2, period -> fact(OrganizationFacts.FIELD_REVIEW, new FieldReview(id, random.nextBoolean()), period));
         for (Situation situation : Situation.values()) {
             spells(1, period -> fact(OrganizationFacts.SITUATION, new InSituation(id, situation), period));
@@ -113,8 +118,7 @@ final class RandomFacts {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    @SafeVarargs
-    private <T> T one(T... choices) {
+    private <T> T one(T[] choices) {
         return one(List.of(choices));
     }
 
@@ -122,9 +126,8 @@ final class RandomFacts {
     StatisticsQuery question() {
         Measure measure = one(Measure.values());
         boolean flow = random.nextInt(4) > 0;
-        StatisticsQuery question = flow
-                ? StatisticsQuery.flow(measure, period())
-                : StatisticsQuery.stock(measure, day());
+        StatisticsQuery question =
+                flow ? StatisticsQuery.flow(measure, period()) : StatisticsQuery.stock(measure, day());
         boolean members = measure == Measure.MEMBERSHIPS || measure == Measure.DISTINCT_MEMBERS;
         List<Dimension> dimensions = Stream.of(Dimension.values())
                 .filter(dimension -> members || !dimension.ofMembers())
@@ -138,7 +141,7 @@ final class RandomFacts {
 
     /** Some days, mostly few and around a turn, at times all that are of interest. */
     private EffectivePeriod period() {
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(20) == 0) {
             return EffectivePeriod.of(FIRST, LAST);
         }
         LocalDate first = day();
@@ -146,14 +149,15 @@ final class RandomFacts {
     }
 
     private StatisticsQuery narrowed(StatisticsQuery question) {
-        StatisticsQuery filtered =
-                switch (random.nextInt(6)) {
-                    case 0 -> question.where(Dimension.KIND, "cooperative", "union");
-                    case 1 -> question.where(Dimension.STATUS, "active");
-                    case 2 -> question.where(Dimension.DISTRICT, "060", "none");
-                    case 3 -> question.where(Dimension.OPERATING, "operating");
-                    default -> question;
-                };
-        return random.nextInt(3) > 0 ? filtered : filtered.within(AreaCode.of(one("06", "19", "060", "01864")));
+        StatisticsQuery filtered = switch (random.nextInt(6)) {
+            case 0 -> question.where(Dimension.KIND, "cooperative", "union");
+            case 1 -> question.where(Dimension.STATUS, "active");
+            case 2 -> question.where(Dimension.DISTRICT, "060", "none");
+            case 3 -> question.where(Dimension.OPERATING, "operating");
+            default -> question;
+        };
+        return random.nextInt(3) > 0
+                ? filtered
+                : filtered.within(AreaCode.of(one(List.of("06", "19", "060", "01864"))));
     }
 }

@@ -13,7 +13,7 @@ import vn.htx.core.fact.Fact;
 class ReferenceAgainstDayByDayTest {
 
     private static final AreaDirectory AREAS = AreaDirectory.vietNam();
-    private static final int QUESTIONS = 60;
+    private static final int QUESTIONS = 40;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})

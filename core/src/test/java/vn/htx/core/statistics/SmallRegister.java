@@ -143,8 +143,7 @@ final class SmallRegister {
 
     /** The days from one to another, both included. */
     static EffectivePeriod days(String first, String last) {
-        return EffectivePeriod.of(
-                LocalDate.parse(first), LocalDate.parse(last).plusDays(1));
+        return EffectivePeriod.of(LocalDate.parse(first), LocalDate.parse(last).plusDays(1));
     }
 
     /** The rows of a flow, written as sums. */

@@ -174,10 +174,19 @@ public final class Appends {
     /** The finished append, its entry sealed. */
     public Append build() {
         Entry entry = new Entry(
-                        sequence, recordedAt, new FilingId(filing), new Actor(actor), effectiveOn, ground,
-                        "0".repeat(64), act, replacement, outcome, previous, "")
+                        sequence,
+                        recordedAt,
+                        new FilingId(filing),
+                        new Actor(actor),
+                        effectiveOn,
+                        ground,
+                        "0".repeat(64),
+                        act,
+                        replacement,
+                        outcome,
+                        previous,
+                        "")
                 .sealed();
-        return new Append(
-                entry, List.copyOf(touches), List.copyOf(standsOn), new FactChanges(closed, opened), vault);
+        return new Append(entry, List.copyOf(touches), List.copyOf(standsOn), new FactChanges(closed, opened), vault);
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.storage.Knowledge;
@@ -22,7 +21,6 @@ import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.EffectivePeriod;
 
 /** One writer at a time; readers see what has been committed and nothing else. */
-@Timeout(120)
 interface ConcurrencyContract extends StorageTopic {
 
     private static <T> List<T> inThreads(List<Callable<T>> tasks) {
@@ -69,8 +67,10 @@ interface ConcurrencyContract extends StorageTopic {
     private static long consistent(Reading reading) {
         long last = last(reading);
         assertThat(reading.listEntries(0, Integer.MAX_VALUE)).hasSize((int) last);
-        assertThat(reading.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())).hasSize((int) last);
-        assertThat(reading.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY)).isEqualTo(last);
+        assertThat(reading.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()))
+                .hasSize((int) last);
+        assertThat(reading.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY))
+                .isEqualTo(last);
         assertThat(last(reading)).isEqualTo(last);
         return last;
     }

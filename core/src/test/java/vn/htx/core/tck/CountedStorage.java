@@ -41,7 +41,9 @@ final class CountedStorage implements Storage {
 
     private <T> T counting(Class<T> port, T target) {
         return port.cast(Proxy.newProxyInstance(
-                port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> call(target, method, arguments)));
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, method, arguments) -> call(target, method, arguments)));
     }
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -56,15 +56,19 @@ interface EntriesContract extends StorageTopic {
     @Test
     default void aFilingBecomesOneEntryOnly() {
         append(work -> Appends.after(work).filed("hs-1"));
-        assertThatThrownBy(() -> append(work -> Appends.after(work).filed("hs-1"))).isInstanceOf(RuntimeException.class);
-        assertThat(stored().findEntry(new FilingId("hs-1")).map(Entry::sequence)).contains(1L);
+        assertThatThrownBy(() -> append(work -> Appends.after(work).filed("hs-1")))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(stored().findEntry(new FilingId("hs-1")).map(Entry::sequence))
+                .contains(1L);
         assertThat(stored().findLastEntry().map(Entry::sequence)).contains(1L);
     }
 
     @Test
     default void anEntryIsFoundByItsFiling() {
-        Entry entry = append(work -> Appends.after(work).filed("BK:2024/07-a.b_1")).entry();
-        Entry longest = append(work -> Appends.after(work).filed("x".repeat(128))).entry();
+        Entry entry =
+                append(work -> Appends.after(work).filed("BK:2024/07-a.b_1")).entry();
+        Entry longest =
+                append(work -> Appends.after(work).filed("x".repeat(128))).entry();
         assertThat(stored().findEntry(new FilingId("BK:2024/07-a.b_1"))).contains(entry);
         assertThat(stored().findEntry(new FilingId("bk:2024/07-a.b_1"))).isEmpty();
         assertThat(stored().findEntry(new FilingId("BK:2024/07-aXb_1"))).isEmpty();
@@ -88,8 +92,9 @@ interface EntriesContract extends StorageTopic {
         assertThat(stored().listEntries(7, 3)).isEmpty();
         assertThat(stored().listEntries(100, 3)).isEmpty();
         assertThat(stored().listEntries(3, Integer.MAX_VALUE)).isEqualTo(all.subList(3, 7));
-        assertThat(all).allSatisfy(entry ->
-                assertThat(stored().findEntry(entry.sequence())).contains(entry));
+        assertThat(all)
+                .allSatisfy(entry ->
+                        assertThat(stored().findEntry(entry.sequence())).contains(entry));
     }
 
     @Test
@@ -107,7 +112,9 @@ interface EntriesContract extends StorageTopic {
 
     @Test
     default void anEntryThatSaysLittleIsReadBackAsItWasWritten() {
-        Entry entry = append(work -> Appends.after(work).by("x").of(Fields.empty().with("type", ""))).entry();
+        Entry entry = append(
+                        work -> Appends.after(work).by("x").of(Fields.empty().with("type", "")))
+                .entry();
         assertThat(stored().findEntry(1)).contains(entry);
     }
 
@@ -122,7 +129,8 @@ interface EntriesContract extends StorageTopic {
         fields.put("", new Text(""));
         fields.put("nested", nested);
         fields.put("empty", Fields.empty());
-        fields.put(Texts.AWKWARD, new Items(List.of(new Whole(Long.MAX_VALUE), new Whole(Long.MIN_VALUE), new Whole(0))));
+        fields.put(
+                Texts.AWKWARD, new Items(List.of(new Whole(Long.MAX_VALUE), new Whole(Long.MIN_VALUE), new Whole(0))));
         Entry entry = append(work -> Appends.after(work).of(new Fields(fields))).entry();
         assertThat(stored().findEntry(1)).contains(entry);
     }

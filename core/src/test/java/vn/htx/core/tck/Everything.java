@@ -1,5 +1,6 @@
 package vn.htx.core.tck;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,29 +15,46 @@ import vn.htx.core.storage.VaultRecord;
 /**
  * All that can be read of a storage, to be compared.
  *
- * @param histories of each subject: the sequences of its entries
+ * @param lives of each subject: its history
  * @param touched of each entry: the subjects
  */
 record Everything(
         List<Entry> entries,
         List<KnownFact<?>> facts,
         List<Subject> subjects,
-        List<List<Entry>> histories,
+        List<Life> lives,
         List<List<Subject>> touched,
         List<VaultRecord> people) {
+
+    /** What is said of one subject: the entries in its history, the latest day, those standing on it. */
+    record Life(
+            Subject subject, List<Entry> history, Optional<LocalDate> latest, long lastTouch, List<Entry> standing) {
+
+        static Life of(Subject subject, Reading reading) {
+            return new Life(
+                    subject,
+                    reading.listEntriesTouching(subject),
+                    reading.findLatestEffectiveDay(subject),
+                    reading.lastTouch(subject),
+                    reading.listEntriesStandingOn(subject, LocalDate.EPOCH));
+        }
+    }
 
     static Everything in(Reading reading) {
         List<Entry> entries = reading.listEntries(0, Integer.MAX_VALUE);
         List<Subject> subjects = reading.listSubjects(Optional.empty(), Integer.MAX_VALUE);
         List<KnownFact<?>> facts = new ArrayList<>();
-        TestCatalogue.CATALOGUE.factTypes().forEach(type ->
-                facts.addAll(reading.listFacts(FactQuery.all(type), Knowledge.ever())));
+        TestCatalogue.CATALOGUE
+                .factTypes()
+                .forEach(type -> facts.addAll(reading.listFacts(FactQuery.all(type), Knowledge.ever())));
         return new Everything(
                 entries,
                 facts,
                 subjects,
-                subjects.stream().map(reading::listEntriesTouching).toList(),
-                entries.stream().map(entry -> reading.listTouched(entry.sequence())).toList(),
+                subjects.stream().map(subject -> Life.of(subject, reading)).toList(),
+                entries.stream()
+                        .map(entry -> reading.listTouched(entry.sequence()))
+                        .toList(),
                 reading.listPeople("", Integer.MAX_VALUE));
     }
 }

@@ -72,7 +72,10 @@ interface FactsContract extends StorageTopic {
                 .opening(OrganizationFacts.SEAT, seat("coop-1", "01843"), EffectivePeriod.startingOn(moved)));
         assertThat(seats(Knowledge.at(1))).containsExactly(new KnownFact<>(first.fact(), 1, OptionalLong.of(2)));
         assertThat(seats(Knowledge.now()))
-                .extracting(row -> row.fact().value().area().value(), KnownFact::knownFrom, row -> row.fact().entry())
+                .extracting(
+                        row -> row.fact().value().area().value(),
+                        KnownFact::knownFrom,
+                        row -> row.fact().entry())
                 .containsExactly(tuple("01840", 2L, 1L), tuple("01843", 2L, 2L));
         assertThat(seats(Knowledge.ever())).hasSize(3);
     }
@@ -84,7 +87,8 @@ interface FactsContract extends StorageTopic {
             String area = "0000" + i;
             append(work -> {
                 Appends next = Appends.after(work);
-                work.listFacts(FactQuery.all(OrganizationFacts.SEAT), Knowledge.now()).forEach(next::closing);
+                work.listFacts(FactQuery.all(OrganizationFacts.SEAT), Knowledge.now())
+                        .forEach(next::closing);
                 return next.opening(OrganizationFacts.SEAT, seat("coop-1", area), always);
             });
         }
@@ -92,7 +96,9 @@ interface FactsContract extends StorageTopic {
             assertThat(seats(Knowledge.at(i)))
                     .extracting(row -> row.fact().value(), KnownFact::knownFrom, KnownFact::knownUntil)
                     .containsExactly(tuple(
-                            seat("coop-1", "0000" + i), (long) i, i == 5 ? OptionalLong.empty() : OptionalLong.of(i + 1)));
+                            seat("coop-1", "0000" + i),
+                            (long) i,
+                            i == 5 ? OptionalLong.empty() : OptionalLong.of(i + 1)));
         }
         assertThat(seats(Knowledge.ever())).extracting(KnownFact::knownFrom).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
@@ -136,7 +142,8 @@ interface FactsContract extends StorageTopic {
         KnownFact<Seat> once = seats(Knowledge.now()).get(0);
         append(work -> Appends.after(work).closing(once));
         Everything before = Everything.in(stored());
-        assertThatThrownBy(() -> append(work -> Appends.after(work).closing(once))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> append(work -> Appends.after(work).closing(once)))
+                .isInstanceOf(RuntimeException.class);
         assertThat(Everything.in(stored())).isEqualTo(before);
     }
 
@@ -153,10 +160,12 @@ interface FactsContract extends StorageTopic {
         assertThat(found(all.on(end.minusDays(1)))).containsExactly("bounded");
         assertThat(found(all.on(end))).containsExactly("open");
         assertThat(found(all.on(LocalDate.of(9999, 12, 30)))).containsExactly("open");
-        assertThat(found(all.overlapping(EffectivePeriod.of(first.minusDays(9), first)))).isEmpty();
+        assertThat(found(all.overlapping(EffectivePeriod.of(first.minusDays(9), first))))
+                .isEmpty();
         assertThat(found(all.overlapping(EffectivePeriod.of(first.minusDays(9), first.plusDays(1)))))
                 .containsExactly("bounded");
-        assertThat(found(all.overlapping(EffectivePeriod.of(end.minusDays(1), end)))).containsExactly("bounded");
+        assertThat(found(all.overlapping(EffectivePeriod.of(end.minusDays(1), end))))
+                .containsExactly("bounded");
         assertThat(found(all.overlapping(EffectivePeriod.of(end.minusDays(1), end.plusDays(1)))))
                 .containsExactly("bounded", "open");
         assertThat(found(all.overlapping(EffectivePeriod.startingOn(end.minusDays(1)))))
@@ -177,7 +186,9 @@ interface FactsContract extends StorageTopic {
         append(work -> Appends.after(work)
                 .opening(OrganizationFacts.SEAT, seat("coop-1", "00001"), past)
                 .opening(OrganizationFacts.SEAT, seat("coop-1", "00002"), future));
-        assertThat(seats(Knowledge.now())).extracting(row -> row.fact().period()).containsExactly(past, future);
+        assertThat(seats(Knowledge.now()))
+                .extracting(row -> row.fact().period())
+                .containsExactly(past, future);
     }
 
     @Test
@@ -185,8 +196,10 @@ interface FactsContract extends StorageTopic {
         List<String> ids = List.of("1", "10", "2", "A", "B", "Z", "a", "a-b", "a.b", "aB", "a_b", "ab", "b", "z");
         append(work -> {
             Appends next = Appends.after(work);
-            ids.stream().sorted((left, right) -> Integer.compare(left.hashCode(), right.hashCode())).forEach(id ->
-                    next.opening(OrganizationFacts.SEAT, seat(id, "01840"), EffectivePeriod.startingOn(Appends.DAY)));
+            ids.stream()
+                    .sorted((left, right) -> Integer.compare(left.hashCode(), right.hashCode()))
+                    .forEach(id -> next.opening(
+                            OrganizationFacts.SEAT, seat(id, "01840"), EffectivePeriod.startingOn(Appends.DAY)));
             return next;
         });
         assertThat(found(FactQuery.all(OrganizationFacts.SEAT))).isEqualTo(ids);
@@ -211,10 +224,11 @@ interface FactsContract extends StorageTopic {
                 .extracting(row -> row.fact().subject().id())
                 .containsExactly("a/m-1", "a/m-10", "a/m-2", "a-b/m-1", "a-b/m-10", "a-b/m-2", "a.b/m-1");
         assertThat(stored().listFacts(
-                        FactQuery.of(MemberFacts.MEMBERSHIP, Subject.parse("membership:a/m-1")), Knowledge.now()))
+                                FactQuery.of(MemberFacts.MEMBERSHIP, Subject.parse("membership:a/m-1")),
+                                Knowledge.now()))
                 .hasSize(1);
         assertThat(stored().listFacts(
-                        FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", "a"), Knowledge.now()))
+                                FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", "a"), Knowledge.now()))
                 .hasSize(3);
         assertThat(stored().listFacts(FactQuery.all(MemberFacts.MEMBERSHIP).where("member", "m-10"), Knowledge.now()))
                 .hasSize(4);
@@ -230,7 +244,8 @@ interface FactsContract extends StorageTopic {
         assertThat(found(all.after(new Place(List.of("a"), Appends.DAY, 1)))).containsExactly("b", "d");
         assertThat(found(all.after(new Place(List.of("c"), Appends.DAY, 1)))).containsExactly("d");
         assertThat(found(all.after(new Place(List.of("z"), Appends.DAY, 1)))).isEmpty();
-        assertThat(found(all.after(new Place(List.of("b"), Appends.DAY.minusDays(1), 9)))).containsExactly("b", "d");
+        assertThat(found(all.after(new Place(List.of("b"), Appends.DAY.minusDays(1), 9))))
+                .containsExactly("b", "d");
         assertThat(found(all.after(new Place(List.of("b"), Appends.DAY, 0)))).containsExactly("b", "d");
         assertThat(found(all.after(new Place(List.of("b"), Appends.DAY, 1)))).containsExactly("d");
         assertThat(found(onlyD.after(new Place(List.of("b"), Appends.DAY, 1)))).containsExactly("d");
@@ -239,8 +254,8 @@ interface FactsContract extends StorageTopic {
 
     @Test
     default void moneyIsExactToTheLastDong() {
-        List<Long> amounts = List.of(
-                0L, 1L, 9_007_199_254_740_993L, Long.MAX_VALUE - 1, Long.MAX_VALUE, Long.MIN_VALUE, -1L);
+        List<Long> amounts =
+                List.of(0L, 1L, 9_007_199_254_740_993L, Long.MAX_VALUE - 1, Long.MAX_VALUE, Long.MIN_VALUE, -1L);
         append(work -> {
             Appends next = Appends.after(work);
             for (int i = 0; i < amounts.size(); i++) {
@@ -255,7 +270,8 @@ interface FactsContract extends StorageTopic {
         assertThat(stored().listFacts(all, Knowledge.now()))
                 .extracting(row -> row.fact().value().amount().amount())
                 .isEqualTo(amounts);
-        assertThat(stored().listFacts(all.where("amount", Dong.of(Long.MAX_VALUE - 1)), Knowledge.now())).hasSize(1);
+        assertThat(stored().listFacts(all.where("amount", Dong.of(Long.MAX_VALUE - 1)), Knowledge.now()))
+                .hasSize(1);
     }
 
     @Test
@@ -268,9 +284,13 @@ interface FactsContract extends StorageTopic {
                         new Named(named.organization(), named.name(), "khác"),
                         EffectivePeriod.startingOn(Appends.DAY.plusDays(9))));
         FactQuery<Named> byKey = FactQuery.all(OrganizationFacts.NAME).where("nameKey", "đứcxuân");
-        assertThat(stored().listFacts(byKey, Knowledge.now())).extracting(row -> row.fact().value()).containsExactly(named);
-        assertThat(stored().listFacts(byKey.on(Appends.DAY.plusDays(9)), Knowledge.now())).isEmpty();
-        append(work -> Appends.after(work).closing(work.listFacts(byKey, Knowledge.now()).get(0)));
+        assertThat(stored().listFacts(byKey, Knowledge.now()))
+                .extracting(row -> row.fact().value())
+                .containsExactly(named);
+        assertThat(stored().listFacts(byKey.on(Appends.DAY.plusDays(9)), Knowledge.now()))
+                .isEmpty();
+        append(work -> Appends.after(work)
+                .closing(work.listFacts(byKey, Knowledge.now()).get(0)));
         assertThat(stored().listFacts(byKey, Knowledge.now())).isEmpty();
         assertThat(stored().listFacts(byKey, Knowledge.at(1))).hasSize(1);
     }
@@ -278,14 +298,18 @@ interface FactsContract extends StorageTopic {
     @Test
     default void textIsComparedToTheLetterAndComposed() {
         Named named = new Named(new OrganizationId("coop-1"), new OrganizationName("Hợp tác xã Đức Xuân"), "đức xuân");
-        append(work -> Appends.after(work)
-                .opening(OrganizationFacts.NAME, named, EffectivePeriod.startingOn(Appends.DAY)));
+        append(work ->
+                Appends.after(work).opening(OrganizationFacts.NAME, named, EffectivePeriod.startingOn(Appends.DAY)));
         FactQuery<Named> all = FactQuery.all(OrganizationFacts.NAME);
         String decomposed = Normalizer.normalize("đức xuân", Normalizer.Form.NFD);
-        assertThat(stored().listFacts(all.where("nameKey", decomposed), Knowledge.now())).hasSize(1);
-        assertThat(stored().listFacts(all.where("name", named.name()), Knowledge.now())).hasSize(1);
+        assertThat(stored().listFacts(all.where("nameKey", decomposed), Knowledge.now()))
+                .hasSize(1);
+        assertThat(stored().listFacts(all.where("name", named.name()), Knowledge.now()))
+                .hasSize(1);
         for (String other : List.of("Đức xuân", "đuc xuân", "đức xuân ", "đức%", "đức_xuân", "")) {
-            assertThat(stored().listFacts(all.where("nameKey", other), Knowledge.now())).as(other).isEmpty();
+            assertThat(stored().listFacts(all.where("nameKey", other), Knowledge.now()))
+                    .as(other)
+                    .isEmpty();
         }
     }
 }

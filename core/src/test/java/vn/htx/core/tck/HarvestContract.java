@@ -40,7 +40,9 @@ interface HarvestContract extends StorageTopic {
     default void theActIsReadBackAsItWasFiled() {
         RecordHarvest act = new RecordHarvest(List.of(Harvests.full("coop-1", 2), Harvests.plain("coop-1", 1)));
         append(work -> Appends.after(work).of(act));
-        assertThat(TestCatalogue.CATALOGUE.readAct(stored().findEntry(1).orElseThrow().act(), "act")).isEqualTo(act);
+        assertThat(TestCatalogue.CATALOGUE.readAct(
+                        stored().findEntry(1).orElseThrow().act(), "act"))
+                .isEqualTo(act);
     }
 
     @Test
@@ -53,23 +55,38 @@ interface HarvestContract extends StorageTopic {
     @Test
     default void anyTextIsReadBackAsItWasWritten() {
         List<Harvest> harvests = new ArrayList<>();
-        for (String text : List.of("", " ", Texts.AWKWARD, Texts.LONG, "NULL", "null", "0", "1e3", "00", "true", "\u0000")) {
+        for (String text :
+                List.of("", " ", Texts.AWKWARD, Texts.LONG, "NULL", "null", "0", "1e3", "00", "true", "\u0000")) {
             harvests.add(withRemark(harvests.size() + 1, text));
         }
         record(harvests);
         assertThat(found(FactQuery.all(Harvests.HARVEST))).isEqualTo(harvests);
         for (Harvest harvest : harvests) {
-            assertThat(found(FactQuery.all(Harvests.HARVEST).where("remark", harvest.remark()))).containsExactly(harvest);
-            assertThat(found(FactQuery.all(Harvests.HARVEST).where("buyer", harvest.remark()))).containsExactly(harvest);
+            assertThat(found(FactQuery.all(Harvests.HARVEST).where("remark", harvest.remark())))
+                    .containsExactly(harvest);
+            assertThat(found(FactQuery.all(Harvests.HARVEST).where("buyer", harvest.remark())))
+                    .containsExactly(harvest);
         }
     }
 
     private static Harvest withRemark(long plot, String text) {
         Harvest plain = Harvests.plain("coop-1", plot);
         return new Harvest(
-                plain.organization(), plot, plain.sownOn(), plain.organic(), plain.crop(), plain.value(),
-                plain.workers(), text, Optional.of(text), plain.soldOn(), plain.certified(), plain.kilograms(),
-                plain.grade(), plain.price(), plain.area());
+                plain.organization(),
+                plot,
+                plain.sownOn(),
+                plain.organic(),
+                plain.crop(),
+                plain.value(),
+                plain.workers(),
+                text,
+                Optional.of(text),
+                plain.soldOn(),
+                plain.certified(),
+                plain.kilograms(),
+                plain.grade(),
+                plain.price(),
+                plain.area());
     }
 
     @Test
@@ -78,7 +95,8 @@ interface HarvestContract extends StorageTopic {
         Harvest full = Harvests.full("coop-1", 2);
         record(List.of(plain, full));
         FactQuery<Harvest> all = FactQuery.all(Harvests.HARVEST);
-        assertThat(found(all.where("organization", new OrganizationId("coop-1")))).containsExactly(plain, full);
+        assertThat(found(all.where("organization", new OrganizationId("coop-1"))))
+                .containsExactly(plain, full);
         assertThat(found(all.where("plot", 2L))).containsExactly(full);
         assertThat(found(all.where("plot", 2))).containsExactly(full);
         assertThat(found(all.where("sownOn", plain.sownOn()))).containsExactly(plain);
@@ -118,23 +136,33 @@ interface HarvestContract extends StorageTopic {
             }
             return next;
         });
-        assertThat(found(FactQuery.all(Harvests.HARVEST))).extracting(Harvest::plot).isEqualTo(plots);
-        assertThat(found(FactQuery.all(Harvests.HARVEST).where("crop", Crop.RICE))).extracting(Harvest::plot).isEqualTo(plots);
+        assertThat(found(FactQuery.all(Harvests.HARVEST)))
+                .extracting(Harvest::plot)
+                .isEqualTo(plots);
+        assertThat(found(FactQuery.all(Harvests.HARVEST).where("crop", Crop.RICE)))
+                .extracting(Harvest::plot)
+                .isEqualTo(plots);
     }
 
     @Test
     default void aHarvestCorrectedKeepsWhatWasKnownBefore() {
         record(List.of(Harvests.plain("coop-1", 1)));
         append(work -> {
-            KnownFact<Harvest> known = work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()).get(0);
+            KnownFact<Harvest> known = work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())
+                    .get(0);
             return Appends.after(work)
                     .closing(known)
-                    .opening(Harvests.HARVEST, Harvests.sold(known.fact().value()), known.fact().period());
+                    .opening(
+                            Harvests.HARVEST,
+                            Harvests.sold(known.fact().value()),
+                            known.fact().period());
         });
-        assertThat(found(FactQuery.all(Harvests.HARVEST).where("buyer", "Chợ Phủ Thông"))).hasSize(1);
+        assertThat(found(FactQuery.all(Harvests.HARVEST).where("buyer", "Chợ Phủ Thông")))
+                .hasSize(1);
         assertThat(stored().listFacts(FactQuery.all(Harvests.HARVEST).where("buyer", "Chợ Phủ Thông"), Knowledge.at(1)))
                 .isEmpty();
-        assertThat(stored().listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.ever())).hasSize(2);
+        assertThat(stored().listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.ever()))
+                .hasSize(2);
         assertThat(stored().listSubjects(Optional.empty(), 9)).containsExactly(Subject.parse("farm:coop-1"));
     }
 }

@@ -52,26 +52,60 @@ public final class Harvests {
     /** A harvest of rice of which little is known. */
     public static Harvest plain(String organization, long plot) {
         return new Harvest(
-                new OrganizationId(organization), plot, LocalDate.of(2024, 2, 10), false, Crop.RICE, Dong.of(1_500_000),
-                4, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                new OrganizationId(organization),
+                plot,
+                LocalDate.of(2024, 2, 10),
+                false,
+                Crop.RICE,
+                Dong.of(1_500_000),
+                4,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A harvest of tea of which everything is known. */
     public static Harvest full(String organization, long plot) {
         return new Harvest(
-                new OrganizationId(organization), plot, LocalDate.of(2024, 3, 1), true, Crop.STAR_ANISE,
-                Dong.of(Long.MAX_VALUE), Integer.MAX_VALUE, "Vụ chè xuân", Optional.of("Chợ Bắc Kạn"),
-                Optional.of(LocalDate.of(2024, 5, 31)), Optional.of(false), Optional.of(Long.MIN_VALUE), Optional.of(-1),
-                Optional.of(Dong.of(-7)), Optional.of(AreaCode.of("01840")));
+                new OrganizationId(organization),
+                plot,
+                LocalDate.of(2024, 3, 1),
+                true,
+                Crop.STAR_ANISE,
+                Dong.of(Long.MAX_VALUE),
+                Integer.MAX_VALUE,
+                "Vụ chè xuân",
+                Optional.of("Chợ Bắc Kạn"),
+                Optional.of(LocalDate.of(2024, 5, 31)),
+                Optional.of(false),
+                Optional.of(Long.MIN_VALUE),
+                Optional.of(-1),
+                Optional.of(Dong.of(-7)),
+                Optional.of(AreaCode.of("01840")));
     }
 
     /** The same harvest, sold. */
     public static Harvest sold(Harvest harvest) {
         return new Harvest(
-                harvest.organization(), harvest.plot(), harvest.sownOn(), harvest.organic(), harvest.crop(),
-                harvest.value(), harvest.workers(), harvest.remark(), Optional.of("Chợ Phủ Thông"),
-                Optional.of(LocalDate.of(2024, 6, 30)), harvest.certified(), harvest.kilograms(), harvest.grade(),
-                harvest.price(), harvest.area());
+                harvest.organization(),
+                harvest.plot(),
+                harvest.sownOn(),
+                harvest.organic(),
+                harvest.crop(),
+                harvest.value(),
+                harvest.workers(),
+                harvest.remark(),
+                Optional.of("Chợ Phủ Thông"),
+                Optional.of(LocalDate.of(2024, 6, 30)),
+                harvest.certified(),
+                harvest.kilograms(),
+                harvest.grade(),
+                harvest.price(),
+                harvest.area());
     }
 }

@@ -155,7 +155,8 @@ interface HistoryContract extends StorageTopic {
                 LocalDate first,
                 LocalDate last,
                 Map<String, Object> actual) {
-            for (KnownFact<F> stored : register.view(asOf).streamFacts(FactQuery.all(type)).toList()) {
+            for (KnownFact<F> stored :
+                    register.view(asOf).streamFacts(FactQuery.all(type)).toList()) {
                 for (LocalDate day = first; day.isBefore(last); day = day.plusDays(1)) {
                     String place = HistoryModel.place(type, stored.fact().key(), day);
                     if (stored.fact().period().contains(day)

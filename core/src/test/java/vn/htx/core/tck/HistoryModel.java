@@ -81,7 +81,8 @@ final class HistoryModel {
     private <F extends Record> void change(Statement.Changes<F> changes, LocalDate day) {
         byDay.computeIfPresent(
                 place(changes.type(), changes.key(), day),
-                (place, value) -> changes.change().apply(changes.type().recordClass().cast(value)));
+                (place, value) ->
+                        changes.change().apply(changes.type().recordClass().cast(value)));
     }
 
     /** The key under which what holds for one key on one day is noted. */

@@ -46,13 +46,16 @@ record HistoryStep(long seed) {
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 10);
     static final int DAYS = 45;
 
+    private static final List<Sector> SECTORS = List.of(Sector.values());
     private static final List<String> SEATS = List.of("01834", "01864", "02185", "02176");
     private static final int KINDS = 17;
 
     /** A history of so many steps. */
     static List<HistoryStep> history(long seed, int steps) {
         Random random = new Random(seed);
-        return IntStream.range(0, steps).mapToObj(i -> new HistoryStep(random.nextLong())).toList();
+        return IntStream.range(0, steps)
+                .mapToObj(i -> new HistoryStep(random.nextLong()))
+                .toList();
     }
 
     /** The filing this step makes when a register holds so many entries. */
@@ -77,31 +80,64 @@ record HistoryStep(long seed) {
     }
 
     private static Act act(Random random, LocalDate day) {
-        OrganizationId any = new OrganizationId(List.of("c1", "c2", "c3", "g1", "g2", "u1").get(random.nextInt(6)));
+        OrganizationId any =
+                new OrganizationId(List.of("c1", "c2", "c3", "g1", "g2", "u1").get(random.nextInt(6)));
         return switch (random.nextInt(KINDS)) {
-            case 0, 1 -> new FoundCooperative(
-                    cooperative(random), name(random), seat(random), sector(random), List.of(), capital(random), number(random),
-                    people(random));
-            case 2 -> new FoundGroup(
-                    group(random), name(random), seat(random), sector(random), List.of(), capital(random), number(random),
-                    people(random));
-            case 3 -> new FoundUnion(
-                    new OrganizationId("u1"), name(random), seat(random), sector(random), List.of(), capital(random),
-                    number(random), cooperatives(random));
-            case 4 -> new ConvertGroup(
-                    group(random), cooperative(random), name(random), seat(random), sector(random), List.of(),
-                    capital(random), number(random), people(random), true);
+            case 0, 1 ->
+                new FoundCooperative(
+                        cooperative(random),
+                        name(random),
+                        seat(random),
+                        sector(random),
+                        List.of(),
+                        capital(random),
+                        number(random),
+                        people(random));
+            case 2 ->
+                new FoundGroup(
+                        group(random),
+                        name(random),
+                        seat(random),
+                        sector(random),
+                        List.of(),
+                        capital(random),
+                        number(random),
+                        people(random));
+            case 3 ->
+                new FoundUnion(
+                        new OrganizationId("u1"),
+                        name(random),
+                        seat(random),
+                        sector(random),
+                        List.of(),
+                        capital(random),
+                        number(random),
+                        cooperatives(random));
+            case 4 ->
+                new ConvertGroup(
+                        group(random),
+                        cooperative(random),
+                        name(random),
+                        seat(random),
+                        sector(random),
+                        List.of(),
+                        capital(random),
+                        number(random),
+                        people(random),
+                        true);
             case 5, 6, 7 -> new AdmitMembers(any, people(random));
             case 8, 9 -> new LeaveOrganization(any, member(random), LeaveOrganization.Reason.VOLUNTARY);
             case 10 -> new ChangeParticipation(any, member(random), participation(random));
             case 11 -> new RenameOrganization(any, name(random));
             case 12 -> new RelocateOrganization(any, seat(random));
-            case 13 -> random.nextBoolean()
-                    ? new ChangeSector(any, sector(random))
-                    : new ChangeCharterCapital(any, capital(random));
-            case 14 -> random.nextBoolean()
-                    ? new SuspendOrganization(any, day.plusDays(1 + random.nextInt(20)), day)
-                    : new ResumeOrganization(any, day);
+            case 13 ->
+                random.nextBoolean()
+                        ? new ChangeSector(any, sector(random))
+                        : new ChangeCharterCapital(any, capital(random));
+            case 14 ->
+                random.nextBoolean()
+                        ? new SuspendOrganization(any, day.plusDays(1 + random.nextInt(20)), day)
+                        : new ResumeOrganization(any, day);
             case 15 -> random.nextBoolean() ? new StartDissolution(any) : new DissolveOrganization(any);
             default -> new RecordFieldReview(any, random.nextBoolean());
         };
@@ -124,7 +160,7 @@ record HistoryStep(long seed) {
     }
 
     private static Sector sector(Random random) {
-        return Sector.values()[random.nextInt(Sector.values().length)];
+        return SECTORS.get(random.nextInt(SECTORS.size()));
     }
 
     private static Dong capital(Random random) {

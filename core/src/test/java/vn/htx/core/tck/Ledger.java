@@ -34,7 +34,8 @@ final class Ledger {
         Appends next = Appends.after(reading).on(day);
         statements.stream().map(Statement::subject).distinct().forEach(subject -> {
             List<KnownFact<?>> before = known(subject);
-            SubjectFacts after = new SubjectFacts(before.stream().<Fact<?>>map(KnownFact::fact).toList());
+            SubjectFacts after = new SubjectFacts(
+                    before.stream().<Fact<?>>map(KnownFact::fact).toList());
             for (Statement statement : statements) {
                 after = statement.subject().equals(subject) ? after.after(statement, next.sequence()) : after;
             }
@@ -56,7 +57,8 @@ final class Ledger {
 
     private List<KnownFact<?>> known(Subject subject) {
         return rows.stream()
-                .filter(row -> row.knownUntil().isEmpty() && row.fact().subject().equals(subject))
+                .filter(row ->
+                        row.knownUntil().isEmpty() && row.fact().subject().equals(subject))
                 .toList();
     }
 
@@ -79,7 +81,9 @@ final class Ledger {
                 .filter(row -> row.fact().type() == query.type())
                 .filter(row -> knowledge.covers(row) && query.matches(row.fact()))
                 .sorted(Comparator.comparing(Place::of, Ledger::compare))
-                .filter(row -> query.after().map(place -> compare(Place.of(row), place) > 0).orElse(true))
+                .filter(row -> query.after()
+                        .map(place -> compare(Place.of(row), place) > 0)
+                        .orElse(true))
                 .limit(query.limit())
                 .toList();
     }
@@ -87,7 +91,8 @@ final class Ledger {
     @SuppressWarnings("unchecked") // cells of one column are of one comparable class
     private static int compare(Place left, Place right) {
         for (int i = 0; i < left.key().size(); i++) {
-            int order = ((Comparable<Object>) left.key().get(i)).compareTo(right.key().get(i));
+            int order = ((Comparable<Object>) left.key().get(i))
+                    .compareTo(right.key().get(i));
             if (order != 0) {
                 return order;
             }
@@ -108,17 +113,17 @@ final class Ledger {
         TreeMap<LocalDate, Long> balances = new TreeMap<>();
         balances.put(from, balance(tally, group, from, knowledge));
         for (Fact<?> fact : counted(tally, group, knowledge)) {
-            edges(fact).filter(day -> day.isAfter(from))
-                    .filter(day -> balance(tally, group, day, knowledge)
-                            != balance(tally, group, day.minusDays(1), knowledge))
+            edges(fact)
+                    .filter(day -> day.isAfter(from))
+                    .filter(day ->
+                            balance(tally, group, day, knowledge) != balance(tally, group, day.minusDays(1), knowledge))
                     .forEach(day -> balances.put(day, balance(tally, group, day, knowledge)));
         }
         return balances;
     }
 
     private static Stream<LocalDate> edges(Fact<?> fact) {
-        return Stream.concat(
-                Stream.of(fact.period().from()), fact.period().end().stream());
+        return Stream.concat(Stream.of(fact.period().from()), fact.period().end().stream());
     }
 
     private List<Fact<?>> counted(Tally tally, List<Object> group, Knowledge knowledge) {
@@ -136,7 +141,9 @@ final class Ledger {
             @Override
             @SuppressWarnings("unchecked") // rows are filtered by the type asked for
             public <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query) {
-                return facts(query, knowledge).stream().map(row -> (KnownFact<F>) row).toList();
+                return facts(query, knowledge).stream()
+                        .map(row -> (KnownFact<F>) row)
+                        .toList();
             }
 
             @Override

@@ -40,8 +40,13 @@ interface LedgerContract extends StorageTopic {
     private static List<Knowledge> knowledge(Ledger ledger) {
         long last = ledger.rows().stream().mapToLong(KnownFact::knownFrom).max().orElse(0);
         return List.of(
-                Knowledge.now(), Knowledge.ever(), Knowledge.at(0), Knowledge.at(1), Knowledge.at(last / 2),
-                Knowledge.at(last - 1), Knowledge.at(last));
+                Knowledge.now(),
+                Knowledge.ever(),
+                Knowledge.at(0),
+                Knowledge.at(1),
+                Knowledge.at(last / 2),
+                Knowledge.at(last - 1),
+                Knowledge.at(last));
     }
 
     @Test
@@ -70,7 +75,8 @@ interface LedgerContract extends StorageTopic {
                     if (cell != null) {
                         FactQuery<?> query = FactQuery.all(row.fact().type()).where(column.name(), cell);
                         assertAgrees(ledger, reading, query, Knowledge.now());
-                        assertAgrees(ledger, reading, query.on(row.fact().period().from()), Knowledge.ever());
+                        assertAgrees(
+                                ledger, reading, query.on(row.fact().period().from()), Knowledge.ever());
                     }
                 }
             }
@@ -111,11 +117,16 @@ interface LedgerContract extends StorageTopic {
                 for (Knowledge knowledge : knowledge(ledger)) {
                     assertPagesMakeUp(reading, FactQuery.all(Harvests.HARVEST), knowledge, size);
                     assertPagesMakeUp(reading, FactQuery.all(Harvests.HARVEST).where("crop", "tea"), knowledge, size);
-                    assertPagesMakeUp(reading, FactQuery.all(Harvests.HARVEST).on(Appends.DAY.plusDays(30)), knowledge, size);
-                    assertPagesMakeUp(reading, FactQuery.all(MemberFacts.MEMBERSHIP), knowledge, size);
-                    assertPagesMakeUp(reading, FactQuery.all(MemberFacts.MEMBERSHIP).where("member", "m-1"), knowledge, size);
                     assertPagesMakeUp(
-                            reading, FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", "coop-1"), knowledge, size);
+                            reading, FactQuery.all(Harvests.HARVEST).on(Appends.DAY.plusDays(30)), knowledge, size);
+                    assertPagesMakeUp(reading, FactQuery.all(MemberFacts.MEMBERSHIP), knowledge, size);
+                    assertPagesMakeUp(
+                            reading, FactQuery.all(MemberFacts.MEMBERSHIP).where("member", "m-1"), knowledge, size);
+                    assertPagesMakeUp(
+                            reading,
+                            FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", "coop-1"),
+                            knowledge,
+                            size);
                 }
             }
         });
@@ -136,17 +147,19 @@ interface LedgerContract extends StorageTopic {
 
     @Test
     default void talliesAreThoseCountedByHand() {
-        check(40, (ledger, reading) -> forEachGroup(ledger, (tally, group) -> {
-            for (int day = -1; day < 160; day += 13) {
-                LocalDate on = Appends.DAY.plusDays(day);
-                assertThat(reading.balance(tally, group, on))
-                        .as("%s %s on %s", tally, group, on)
-                        .isEqualTo(ledger.balance(tally, group, on, Knowledge.now()));
-                assertThat(reading.balances(tally, group, on))
-                        .as("%s %s from %s", tally, group, on)
-                        .isEqualTo(ledger.balances(tally, group, on, Knowledge.now()));
-            }
-        }));
+        check(
+                40,
+                (ledger, reading) -> forEachGroup(ledger, (tally, group) -> {
+                    for (int day = -1; day < 160; day += 13) {
+                        LocalDate on = Appends.DAY.plusDays(day);
+                        assertThat(reading.balance(tally, group, on))
+                                .as("%s %s on %s", tally, group, on)
+                                .isEqualTo(ledger.balance(tally, group, on, Knowledge.now()));
+                        assertThat(reading.balances(tally, group, on))
+                                .as("%s %s from %s", tally, group, on)
+                                .isEqualTo(ledger.balances(tally, group, on, Knowledge.now()));
+                    }
+                }));
     }
 
     @Test
@@ -157,7 +170,8 @@ interface LedgerContract extends StorageTopic {
                 forEachGroup(ledger, (tally, group) -> {
                     LocalDate on = Appends.DAY.plusDays(40);
                     assertThat(facts.balance(tally, group, on)).isEqualTo(ledger.balance(tally, group, on, knowledge));
-                    assertThat(facts.balances(tally, group, on)).isEqualTo(ledger.balances(tally, group, on, knowledge));
+                    assertThat(facts.balances(tally, group, on))
+                            .isEqualTo(ledger.balances(tally, group, on, knowledge));
                 });
             }
         });

@@ -73,7 +73,8 @@ final class Lives {
         return List.of(
                 existence(id, period(day)),
                 Statement.holds(OrganizationFacts.SEAT, new OrganizationFacts.Seat(id, seat()), day),
-                Statement.holds(OrganizationFacts.SECTOR, new OrganizationFacts.Declared(id, pick(Sector.values())), day),
+                Statement.holds(
+                        OrganizationFacts.SECTOR, new OrganizationFacts.Declared(id, pick(Sector.values())), day),
                 Statement.holds(OrganizationFacts.CAPITAL, new OrganizationFacts.CharterCapital(id, money()), day),
                 Statement.holds(MemberFacts.MEMBERSHIP, membership(id), day),
                 Statement.holds(MemberFacts.MEMBERSHIP, membership(id), day));
@@ -86,25 +87,34 @@ final class Lives {
             case 0 -> existence(id, period(day));
             case 1 -> Statement.ends(OrganizationFacts.EXISTENCE, day, id);
             case 2 -> Statement.holds(OrganizationFacts.SEAT, new OrganizationFacts.Seat(id, seat()), day);
-            case 3 -> Statement.holds(
-                    OrganizationFacts.SECTOR, new OrganizationFacts.Declared(id, pick(Sector.values())), day);
-            case 4 -> Statement.holds(
-                    OrganizationFacts.CAPITAL, new OrganizationFacts.CharterCapital(id, money()), period(day));
-            case 5, 6 -> Statement.holds(
-                    OrganizationFacts.SITUATION,
-                    new OrganizationFacts.InSituation(id, pick(Situation.values())),
-                    period(day));
+            case 3 ->
+                Statement.holds(
+                        OrganizationFacts.SECTOR, new OrganizationFacts.Declared(id, pick(Sector.values())), day);
+            case 4 ->
+                Statement.holds(
+                        OrganizationFacts.CAPITAL, new OrganizationFacts.CharterCapital(id, money()), period(day));
+            case 5, 6 ->
+                Statement.holds(
+                        OrganizationFacts.SITUATION,
+                        new OrganizationFacts.InSituation(id, pick(Situation.values())),
+                        period(day));
             case 7 -> Statement.ends(OrganizationFacts.SITUATION, day, id, pick(Situation.values()));
-            case 8 -> Statement.holds(
-                    OrganizationFacts.FIELD_REVIEW,
-                    new OrganizationFacts.FieldReview(id, random.nextBoolean()),
-                    period(day));
-            case 9 -> Statement.ends(MemberFacts.MEMBERSHIP, day, MemberFacts.MEMBERSHIP.key(membership(id)).toArray());
-            case 10 -> Statement.changes(
-                    MemberFacts.MEMBERSHIP,
-                    day,
-                    member -> member.taking(Participation.LABOUR_ONLY),
-                    MemberFacts.MEMBERSHIP.key(membership(id)).toArray());
+            case 8 ->
+                Statement.holds(
+                        OrganizationFacts.FIELD_REVIEW,
+                        new OrganizationFacts.FieldReview(id, random.nextBoolean()),
+                        period(day));
+            case 9 ->
+                Statement.ends(
+                        MemberFacts.MEMBERSHIP,
+                        day,
+                        MemberFacts.MEMBERSHIP.key(membership(id)).toArray());
+            case 10 ->
+                Statement.changes(
+                        MemberFacts.MEMBERSHIP,
+                        day,
+                        member -> member.taking(Participation.LABOUR_ONLY),
+                        MemberFacts.MEMBERSHIP.key(membership(id)).toArray());
             default -> Statement.holds(MemberFacts.MEMBERSHIP, membership(id), period(day));
         };
     }

@@ -21,10 +21,28 @@ import vn.htx.core.time.EffectivePeriod;
 /** Statistical questions: every measure by every dimension, and random ones. */
 final class Questions {
 
+    private static final List<Measure> MEASURES = List.of(Measure.values());
     private static final List<String> VALUES = List.of(
-            "cooperative", "group", "active", "suspended", "agriculture", "trade-services", "agricultural", "06", "19",
-            "060", "01864", "2024", "2025", "operating", "not-operating", "official", "capital-linked", "person",
-            "cooperative", Dimension.NONE);
+            "cooperative",
+            "group",
+            "active",
+            "suspended",
+            "agriculture",
+            "trade-services",
+            "agricultural",
+            "06",
+            "19",
+            "060",
+            "01864",
+            "2024",
+            "2025",
+            "operating",
+            "not-operating",
+            "official",
+            "capital-linked",
+            "person",
+            "cooperative",
+            Dimension.NONE);
     private static final List<String> AREAS = List.of("06", "19", "060", "01864", "01840", "99");
 
     private Questions() {}
@@ -71,7 +89,7 @@ final class Questions {
     }
 
     private static StatisticsQuery random(Random random) {
-        Measure measure = Measure.values()[random.nextInt(Measure.values().length)];
+        Measure measure = MEASURES.get(random.nextInt(MEASURES.size()));
         Time time = time(random);
         List<Dimension> dimensions = new ArrayList<>(Arrays.stream(Dimension.values())
                 .filter(dimension -> isMeaningful(measure, time, dimension))

@@ -113,6 +113,7 @@ interface ReopenContract extends StorageTopic {
         assertThat(reopened().listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()))
                 .extracting(row -> row.fact().value())
                 .containsExactly(Harvests.full("coop-1", 1));
-        assertThat(stored().balance(TalliesContract.BY_CROP, List.of("coop-1", "star-anise"), Appends.DAY)).isEqualTo(1);
+        assertThat(stored().balance(TalliesContract.BY_CROP, List.of("coop-1", "star-anise"), Appends.DAY))
+                .isEqualTo(1);
     }
 }

@@ -32,8 +32,12 @@ import vn.htx.core.time.EffectivePeriod;
 record Said(LocalDate day, List<Statement> statements) {
 
     private static final List<String> ORGANIZATIONS = List.of("coop-1", "coop-10", "coop-2", "Coop-1", "coop-1.a", "a");
+    private static final List<Crop> CROPS = List.of(Crop.values());
     private static final List<Participation> PARTS = List.of(
-            Participation.CAPITAL_AND_USE, Participation.CAPITAL_ONLY, Participation.USE_ONLY, Participation.LABOUR_ONLY);
+            Participation.CAPITAL_AND_USE,
+            Participation.CAPITAL_ONLY,
+            Participation.USE_ONLY,
+            Participation.LABOUR_ONLY);
 
     /** A history of so many entries. */
     static List<Said> history(Random random, int length) {
@@ -52,19 +56,34 @@ record Said(LocalDate day, List<Statement> statements) {
     private static Statement statement(Random random) {
         return switch (random.nextInt(8)) {
             case 0, 1 -> Statement.holds(Harvests.HARVEST, harvest(random), period(random));
-            case 2 -> Statement.ends(Harvests.HARVEST, day(random), Harvests.HARVEST.key(harvest(random)).toArray());
-            case 3 -> Statement.changes(
-                    Harvests.HARVEST, day(random), Harvests::sold, Harvests.HARVEST.key(harvest(random)).toArray());
+            case 2 ->
+                Statement.ends(
+                        Harvests.HARVEST,
+                        day(random),
+                        Harvests.HARVEST.key(harvest(random)).toArray());
+            case 3 ->
+                Statement.changes(
+                        Harvests.HARVEST,
+                        day(random),
+                        Harvests::sold,
+                        Harvests.HARVEST.key(harvest(random)).toArray());
             case 4 -> Statement.holds(MemberFacts.MEMBERSHIP, membership(random), period(random));
-            case 5 -> Statement.ends(
-                    MemberFacts.MEMBERSHIP, day(random), MemberFacts.MEMBERSHIP.key(membership(random)).toArray());
-            case 6 -> Statement.changes(
-                    MemberFacts.MEMBERSHIP,
-                    day(random),
-                    membership -> membership.taking(Participation.CAPITAL_AND_LABOUR),
-                    MemberFacts.MEMBERSHIP.key(membership(random)).toArray());
-            default -> Statement.holds(
-                    OrganizationFacts.CAPITAL, new CharterCapital(organization(random), money(random)), day(random));
+            case 5 ->
+                Statement.ends(
+                        MemberFacts.MEMBERSHIP,
+                        day(random),
+                        MemberFacts.MEMBERSHIP.key(membership(random)).toArray());
+            case 6 ->
+                Statement.changes(
+                        MemberFacts.MEMBERSHIP,
+                        day(random),
+                        membership -> membership.taking(Participation.CAPITAL_AND_LABOUR),
+                        MemberFacts.MEMBERSHIP.key(membership(random)).toArray());
+            default ->
+                Statement.holds(
+                        OrganizationFacts.CAPITAL,
+                        new CharterCapital(organization(random), money(random)),
+                        day(random));
         };
     }
 
@@ -91,8 +110,14 @@ record Said(LocalDate day, List<Statement> statements) {
     private static Membership membership(Random random) {
         Participation part = PARTS.get(random.nextInt(PARTS.size()));
         return new Membership(
-                organization(random), new MemberId("m-" + random.nextInt(4)), MemberType.PERSON, part.capital(),
-                part.use(), part.labour(), AgeBand.ADULT, Origin.VIETNAMESE);
+                organization(random),
+                new MemberId("m-" + random.nextInt(4)),
+                MemberType.PERSON,
+                part.capital(),
+                part.use(),
+                part.labour(),
+                AgeBand.ADULT,
+                Origin.VIETNAMESE);
     }
 
     private static Harvest harvest(Random random) {
@@ -101,7 +126,7 @@ record Said(LocalDate day, List<Statement> statements) {
                 List.of(-1L, 2L, 10L).get(random.nextInt(3)),
                 LocalDate.of(2024, 2, 1).plusDays(random.nextInt(2)),
                 random.nextBoolean(),
-                Crop.values()[random.nextInt(3)],
+                CROPS.get(random.nextInt(CROPS.size())),
                 money(random),
                 random.nextInt(3),
                 random.nextBoolean() ? "" : Texts.AWKWARD,

@@ -19,8 +19,9 @@ final class Shrinking {
             List<T> steps = history.apply(new Random(seed));
             if (fails(property, steps)) {
                 List<T> fewest = fewest(steps, property);
-                assertThat(fewest).as("seed %s, %s steps: %s", seed, fewest.size(), fewest).satisfies(few ->
-                        property.accept(new ArrayList<>(few)));
+                assertThat(fewest)
+                        .as("seed %s, %s steps: %s", seed, fewest.size(), fewest)
+                        .satisfies(few -> property.accept(new ArrayList<>(few)));
             }
         }
     }

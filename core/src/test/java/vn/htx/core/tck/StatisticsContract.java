@@ -41,25 +41,34 @@ interface StatisticsContract extends StorageTopic {
 
     @Test
     default void everyMeasureByEveryDimensionIsThatOfTheReference() {
-        afterRandom(random -> Lives.history(random, ENTRIES), (ledger, reading) -> Questions.grid()
-                .forEach(query -> assertCounts(ledger, reading, query, Knowledge.now())));
+        afterRandom(
+                random -> Lives.history(random, ENTRIES),
+                (ledger, reading) ->
+                        Questions.grid().forEach(query -> assertCounts(ledger, reading, query, Knowledge.now())));
     }
 
     @Test
     default void randomQuestionsAreAnsweredAsByTheReference() {
         List<StatisticsQuery> questions = Questions.random(new Random(11), 120);
-        afterRandom(random -> Lives.history(random, ENTRIES), (ledger, reading) ->
-                questions.forEach(query -> assertCounts(ledger, reading, query, Knowledge.now())));
+        afterRandom(
+                random -> Lives.history(random, ENTRIES),
+                (ledger, reading) -> questions.forEach(query -> assertCounts(ledger, reading, query, Knowledge.now())));
     }
 
     @Test
     default void figuresOfOlderKnowledgeAreThoseOfTheReference() {
         List<StatisticsQuery> questions = Questions.random(new Random(12), 30);
         List<Knowledge> moments = List.of(
-                Knowledge.at(0), Knowledge.at(1), Knowledge.at(ENTRIES / 2), Knowledge.at(ENTRIES - 1),
-                Knowledge.at(ENTRIES), Knowledge.at(ENTRIES + 9));
-        afterRandom(random -> Lives.history(random, ENTRIES), (ledger, reading) -> moments.forEach(knowledge ->
-                questions.forEach(query -> assertCounts(ledger, reading, query, knowledge))));
+                Knowledge.at(0),
+                Knowledge.at(1),
+                Knowledge.at(ENTRIES / 2),
+                Knowledge.at(ENTRIES - 1),
+                Knowledge.at(ENTRIES),
+                Knowledge.at(ENTRIES + 9));
+        afterRandom(
+                random -> Lives.history(random, ENTRIES),
+                (ledger, reading) -> moments.forEach(
+                        knowledge -> questions.forEach(query -> assertCounts(ledger, reading, query, knowledge))));
     }
 
     @Test
@@ -72,7 +81,8 @@ interface StatisticsContract extends StorageTopic {
                 storage.inUnitOfWork(work -> published.add(count(work, ledger, said, query)));
             }
             for (int i = 0; i < published.size(); i++) {
-                assertThat(new Glance(storage).count(query, Knowledge.at(i + 1L), AREAS)).isEqualTo(published.get(i));
+                assertThat(new Glance(storage).count(query, Knowledge.at(i + 1L), AREAS))
+                        .isEqualTo(published.get(i));
             }
         }
         assertThat(published).hasSize(ENTRIES);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Reading;
@@ -14,6 +15,7 @@ import vn.htx.core.storage.Storage;
  * The whole contract of a backend. A backend's test extends this and says how a storage is opened in a folder; each test
  * gets a folder of its own. It holds every promise of the port, one topic after another, flat.
  */
+@Timeout(120)
 public abstract class StorageContract
         implements EntriesContract,
                 FactsContract,

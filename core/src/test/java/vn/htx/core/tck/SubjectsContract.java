@@ -36,9 +36,13 @@ interface SubjectsContract extends StorageTopic {
         append(work -> Appends.after(work).touching(COOPERATIVE).on(Appends.DAY.plusDays(9)));
         append(work -> Appends.after(work).touching(MEMBERSHIP));
         append(work -> Appends.after(work).touching(COOPERATIVE, MEMBERSHIP).on(Appends.DAY));
-        assertThat(stored().listEntriesTouching(COOPERATIVE)).extracting(Entry::sequence).containsExactly(1L, 3L);
+        assertThat(stored().listEntriesTouching(COOPERATIVE))
+                .extracting(Entry::sequence)
+                .containsExactly(1L, 3L);
         assertThat(stored().listEntriesTouching(MEMBERSHIP))
-                .isEqualTo(List.of(stored().findEntry(2).orElseThrow(), stored().findEntry(3).orElseThrow()));
+                .isEqualTo(List.of(
+                        stored().findEntry(2).orElseThrow(),
+                        stored().findEntry(3).orElseThrow()));
         assertThat(stored().lastTouch(COOPERATIVE)).isEqualTo(3);
         assertThat(stored().listTouched(1)).containsExactly(COOPERATIVE);
         assertThat(stored().listTouched(3)).containsExactly(MEMBERSHIP, COOPERATIVE);
@@ -57,21 +61,27 @@ interface SubjectsContract extends StorageTopic {
 
     @Test
     default void entriesStandingOnASubjectAreNotInItsHistory() {
-        append(work -> Appends.after(work).touching(MEMBERSHIP).standingOn(COOPERATIVE).on(Appends.DAY.plusDays(5)));
+        append(work ->
+                Appends.after(work).touching(MEMBERSHIP).standingOn(COOPERATIVE).on(Appends.DAY.plusDays(5)));
         append(work -> Appends.after(work).touching(COOPERATIVE).on(Appends.DAY.plusDays(5)));
         append(work -> Appends.after(work).standingOn(COOPERATIVE).on(Appends.DAY));
-        assertThat(stored().listEntriesTouching(COOPERATIVE)).extracting(Entry::sequence).containsExactly(2L);
+        assertThat(stored().listEntriesTouching(COOPERATIVE))
+                .extracting(Entry::sequence)
+                .containsExactly(2L);
         assertThat(stored().listEntriesStandingOn(COOPERATIVE, Appends.DAY.minusDays(1)))
                 .extracting(Entry::sequence)
                 .containsExactly(1L, 3L);
-        assertThat(stored().listEntriesStandingOn(COOPERATIVE, Appends.DAY)).extracting(Entry::sequence).containsExactly(1L, 3L);
+        assertThat(stored().listEntriesStandingOn(COOPERATIVE, Appends.DAY))
+                .extracting(Entry::sequence)
+                .containsExactly(1L, 3L);
         assertThat(stored().listEntriesStandingOn(COOPERATIVE, Appends.DAY.plusDays(1)))
                 .extracting(Entry::sequence)
                 .containsExactly(1L);
         assertThat(stored().listEntriesStandingOn(COOPERATIVE, Appends.DAY.plusDays(5)))
                 .extracting(Entry::sequence)
                 .containsExactly(1L);
-        assertThat(stored().listEntriesStandingOn(COOPERATIVE, Appends.DAY.plusDays(6))).isEmpty();
+        assertThat(stored().listEntriesStandingOn(COOPERATIVE, Appends.DAY.plusDays(6)))
+                .isEmpty();
         assertThat(stored().listTouched(3)).isEmpty();
     }
 

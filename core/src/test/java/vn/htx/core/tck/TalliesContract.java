@@ -43,7 +43,8 @@ interface TalliesContract extends StorageTopic {
         assertThat(stored().balance(BY_CROP, RICE, day)).isEqualTo(2);
         assertThat(stored().balance(BY_CROP, RICE, day.plusDays(9))).isEqualTo(2);
         assertThat(stored().balance(BY_CROP, RICE, day.plusDays(10))).isEqualTo(1);
-        assertThat(stored().balance(BY_CROP, List.of("coop-1", "star-anise"), day)).isEqualTo(1);
+        assertThat(stored().balance(BY_CROP, List.of("coop-1", "star-anise"), day))
+                .isEqualTo(1);
         assertThat(stored().balance(BY_CROP, List.of("coop-3", "rice"), day)).isZero();
         assertThat(stored().balances(BY_CROP, RICE, day.minusDays(1)))
                 .containsExactlyEntriesOf(new TreeMap<>(Map.of(day.minusDays(1), 0L, day, 2L, day.plusDays(10), 1L)));
@@ -70,7 +71,8 @@ interface TalliesContract extends StorageTopic {
         assertThat(stored().balances(BY_CROP, RICE, day.minusYears(2)))
                 .isEqualTo(Map.of(day.minusYears(2), 0L, day.minusYears(1), 1L, day, 2L));
         append(work -> Appends.after(work)
-                .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()).get(0)));
+                .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())
+                        .get(0)));
         assertThat(stored().balances(BY_CROP, RICE, day.minusYears(2)))
                 .isEqualTo(Map.of(day.minusYears(2), 0L, day.minusYears(1), 1L));
         assertThat(stored().balance(BY_CROP, RICE, day)).isEqualTo(1);
@@ -82,9 +84,12 @@ interface TalliesContract extends StorageTopic {
                 .opening(Harvests.HARVEST, Harvests.plain("coop-1", 1), EffectivePeriod.startingOn(Appends.DAY))
                 .opening(Harvests.HARVEST, Harvests.full("coop-1", 2), EffectivePeriod.startingOn(Appends.DAY)));
         Tally bySowing = Harvests.HARVEST.tallies().get(1);
-        assertThat(stored().balance(bySowing, List.of(true, "2024-03-01"), Appends.DAY)).isEqualTo(1);
-        assertThat(stored().balance(bySowing, List.of(false, "2024-03-01"), Appends.DAY)).isZero();
-        assertThat(stored().balance(bySowing, List.of(false, "2024-02-10"), Appends.DAY)).isEqualTo(1);
+        assertThat(stored().balance(bySowing, List.of(true, "2024-03-01"), Appends.DAY))
+                .isEqualTo(1);
+        assertThat(stored().balance(bySowing, List.of(false, "2024-03-01"), Appends.DAY))
+                .isZero();
+        assertThat(stored().balance(bySowing, List.of(false, "2024-02-10"), Appends.DAY))
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,8 +106,7 @@ interface TalliesContract extends StorageTopic {
             }
             return next;
         });
-        assertThat(stored().balance(
-                        MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, false, false), Appends.DAY))
+        assertThat(stored().balance(MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, false, false), Appends.DAY))
                 .isEqualTo(4);
         assertThat(stored().balance(MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, true, false), Appends.DAY))
                 .isEqualTo(8);

@@ -4,8 +4,9 @@ package vn.htx.core.tck;
 public final class Texts {
 
     /** Vietnamese, emoji, quotes, signs of SQL and JSON, control characters and line ends. */
-    public static final String AWKWARD = "Hợp tác xã \"Đức Xuân\" 'thứ' \\ 100% _ ? :1 $1 {} [] -- ; 🌾👩🏽‍🌾 \u0000\u0001\b\f\n\r\t\u001f"
-            + "\u007f\u0085\u2028\u2029\ufeff\uffff ế ﬁ";
+    public static final String AWKWARD =
+            "Hợp tác xã \"Đức Xuân\" 'thứ' \\ 100% _ ? :1 $1 {} [] -- ; 🌾👩🏽‍🌾 \u0000\u0001\b\f\n\r\t\u001f"
+                    + "\u007f\u0085\u2028\u2029\ufeff\uffff ế ﬁ";
 
     /** A name far longer than any. */
     public static final String LONG = "Tổ hợp tác Nà Cà ".repeat(4000);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
 import vn.htx.core.storage.Append;
@@ -24,6 +25,9 @@ import vn.htx.core.time.EffectivePeriod;
 /** A unit of work is kept wholly or not at all, and nothing works outside its callback. */
 interface UnitOfWorkContract extends StorageTopic {
 
+    /** The farm that harvests. */
+    Subject HARVESTER = Subject.parse("farm:coop-1");
+
     private static Appends harvesting(UnitOfWork work, long plot) {
         return Appends.after(work)
                 .opening(Harvests.HARVEST, Harvests.plain("coop-1", plot), EffectivePeriod.startingOn(Appends.DAY))
@@ -32,9 +36,14 @@ interface UnitOfWorkContract extends StorageTopic {
 
     /** Does something of every kind: entries, facts opened and closed, people put, replaced and erased. */
     private static void doMuch(UnitOfWork work) {
-        work.append(harvesting(work, 7).build());
+        work.append(harvesting(work, 7)
+                .on(Appends.DAY.plusDays(70))
+                .standingOn(HARVESTER)
+                .build());
         work.append(Appends.after(work)
-                .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()).get(0))
+                .touching(SubjectsContract.COOPERATIVE)
+                .closing(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())
+                        .get(0))
                 .putting(new VaultRecord("m-1", Fields.empty().with("name", "y"), Optional.of("hash-y")))
                 .erasing("m-2")
                 .build());
@@ -96,9 +105,12 @@ interface UnitOfWorkContract extends StorageTopic {
                 assertThat(work.findLastEntry().map(Entry::sequence)).contains((long) i);
                 assertThat(work.listEntries(0, 10)).hasSize(i);
                 assertThat(work.findEntry(new FilingId("filing-" + i))).isPresent();
-                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now())).hasSize(i);
-                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.at(1))).hasSize(1);
-                assertThat(work.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY)).isEqualTo(i);
+                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.now()))
+                        .hasSize(i);
+                assertThat(work.listFacts(FactQuery.all(Harvests.HARVEST), Knowledge.at(1)))
+                        .hasSize(1);
+                assertThat(work.balance(TalliesContract.BY_CROP, TalliesContract.RICE, Appends.DAY))
+                        .isEqualTo(i);
                 assertThat(work.findMemberByKeyHash("hash-" + i)).contains("m-" + i);
                 assertThat(work.lastTouch(work.listTouched(i).get(0))).isEqualTo(i);
             }
@@ -176,11 +188,13 @@ interface UnitOfWorkContract extends StorageTopic {
         append(Appends::after);
         append(Appends::after);
         try (Storage copy = another()) {
-            storage().read(reading -> copy.inUnitOfWork(work -> {
-                reading.listEntries(0, 10).forEach(entry -> work.append(new Append(
-                        entry, List.of(), List.of(), FactChanges.none(), List.of())));
-                return 2;
-            }));
+            storage()
+                    .read(reading -> copy.inUnitOfWork(work -> {
+                        reading.listEntries(0, 10)
+                                .forEach(entry -> work.append(
+                                        new Append(entry, List.of(), List.of(), FactChanges.none(), List.of())));
+                        return 2;
+                    }));
             assertThat(new Glance(copy).listEntries(0, 10)).isEqualTo(stored().listEntries(0, 10));
         }
     }
@@ -221,7 +235,8 @@ interface UnitOfWorkContract extends StorageTopic {
                 }))
                 .isInstanceOf(UnsupportedOperationException.class);
         for (UnitOfWork work : escaped) {
-            assertThatThrownBy(() -> work.append(Appends.numbered(1).build())).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> work.append(Appends.numbered(1).build()))
+                    .isInstanceOf(IllegalStateException.class);
         }
         assertThat(stored().findLastEntry()).isEmpty();
     }

@@ -80,7 +80,10 @@ interface VaultContract extends StorageTopic {
 
     @Test
     default void manyMayHaveNoKeyHash() {
-        append(work -> Appends.after(work).putting(nobody("m-1")).putting(nobody("m-2")).putting(person("m-3", "x", "")));
+        append(work -> Appends.after(work)
+                .putting(nobody("m-1"))
+                .putting(nobody("m-2"))
+                .putting(person("m-3", "x", "")));
         append(work -> Appends.after(work).putting(nobody("m-3")));
         assertThat(stored().listPeople("", 10)).containsExactly(nobody("m-1"), nobody("m-2"), nobody("m-3"));
         assertThat(stored().findMemberByKeyHash("")).isEmpty();
@@ -91,11 +94,14 @@ interface VaultContract extends StorageTopic {
         List<String> ids = List.of("B", "a", "a-1", "a.1", "a1", "m-1", "m-10", "m-2");
         append(work -> {
             Appends next = Appends.after(work);
-            ids.stream().sorted((left, right) -> Integer.compare(left.hashCode(), right.hashCode()))
+            ids.stream()
+                    .sorted((left, right) -> Integer.compare(left.hashCode(), right.hashCode()))
                     .forEach(id -> next.putting(nobody(id)));
             return next;
         });
-        assertThat(stored().listPeople("", Integer.MAX_VALUE)).extracting(VaultRecord::member).isEqualTo(ids);
+        assertThat(stored().listPeople("", Integer.MAX_VALUE))
+                .extracting(VaultRecord::member)
+                .isEqualTo(ids);
         for (int size = 1; size < 4; size++) {
             assertThat(pages(size)).isEqualTo(ids);
         }
@@ -129,7 +135,8 @@ interface VaultContract extends StorageTopic {
 
     @Test
     default void nothingShowsPersonalData() {
-        Append append = append(work -> Appends.after(work).putting(person("m-1", "Tên không được lộ", "hash-khong-duoc-lo")));
+        Append append =
+                append(work -> Appends.after(work).putting(person("m-1", "Tên không được lộ", "hash-khong-duoc-lo")));
         assertThat(append.toString()).doesNotContain("Tên không").doesNotContain("hash-khong");
         assertThat(append.vault().toString()).doesNotContain("Tên không").doesNotContain("hash-khong");
         assertThat(stored().findPerson("m-1").toString()).contains("m-1").doesNotContain("Tên không");

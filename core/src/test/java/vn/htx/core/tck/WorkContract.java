@@ -67,7 +67,8 @@ interface WorkContract extends StorageTopic {
                 new Dong(1_000_000_000),
                 Optional.of(RegistrationNumber.certificate(certificate)),
                 founders);
-        register.file(Filing.of("found-" + id, "tester", LocalDate.of(2021, 1, 4), act)).orElseThrow();
+        register.file(Filing.of("found-" + id, "tester", LocalDate.of(2021, 1, 4), act))
+                .orElseThrow();
     }
 
     private static List<CountedStorage.Work> work(Register register, CountedStorage counted, String id) {

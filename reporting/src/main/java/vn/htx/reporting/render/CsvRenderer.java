@@ -62,7 +62,8 @@ final class CsvRenderer implements Renderer {
         Value value = figure.value();
         Stream<String> before =
                 Stream.of(report.id(), figure.indicator(), number(value), missing(value), figure.unit());
-        Stream<String> codes = dimensions.stream().map(name -> figure.dimensions().getOrDefault(name, ""));
+        Stream<String> codes =
+                dimensions.stream().map(name -> figure.dimensions().getOrDefault(name, ""));
         Stream<String> after = Stream.of(
                 report.area().map(ReportArea::code).orElse(""),
                 report.asOf().toString(),

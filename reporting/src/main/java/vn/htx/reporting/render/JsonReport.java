@@ -46,7 +46,8 @@ final class JsonReport {
         json.writeStringField("title", phrases.say(report.title()));
         json.writeStringField("asOf", report.asOf().toString());
         json.writeNumberField("known", report.known().sequence());
-        stringOrNull("knownAt", report.known().recordedAt().map(Object::toString).orElse(null));
+        stringOrNull(
+                "knownAt", report.known().recordedAt().map(Object::toString).orElse(null));
         stringOrNull("area", report.area().map(ReportArea::code).orElse(null));
         stringOrNull("areaName", report.area().map(ReportArea::name).orElse(null));
         json.writeBooleanField("sample", report.sample());

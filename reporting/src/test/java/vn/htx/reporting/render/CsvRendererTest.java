@@ -21,8 +21,10 @@ class CsvRendererTest {
     void everyFigureIsOneRow() {
         Report report = SmallReport.made();
 
-        assertThat(read(report)).extracting(row -> row.getField("indicator"))
-                .containsExactlyElementsOf(report.figures().stream().map(Figure::indicator).toList());
+        assertThat(read(report))
+                .extracting(row -> row.getField("indicator"))
+                .containsExactlyElementsOf(
+                        report.figures().stream().map(Figure::indicator).toList());
     }
 
     @Test
@@ -30,16 +32,24 @@ class CsvRendererTest {
         NamedCsvRecord row = read(SmallReport.made()).get(6);
 
         assertThat(row.getFieldsAsMap())
-                .containsEntry("report", "overview").containsEntry("indicator", "cooperatives.count")
-                .containsEntry("value", "340").containsEntry("missing", "").containsEntry("unit", "cooperatives")
-                .containsEntry("dimension_sector", "agriculture").containsEntry("dimension_district", "")
-                .containsEntry("area", "06").containsEntry("as_of", "2025-05-31").containsEntry("known", "12345")
-                .containsEntry("source", "register").containsEntry("sample", "true");
+                .containsEntry("report", "overview")
+                .containsEntry("indicator", "cooperatives.count")
+                .containsEntry("value", "340")
+                .containsEntry("missing", "")
+                .containsEntry("unit", "cooperatives")
+                .containsEntry("dimension_sector", "agriculture")
+                .containsEntry("dimension_district", "")
+                .containsEntry("area", "06")
+                .containsEntry("as_of", "2025-05-31")
+                .containsEntry("known", "12345")
+                .containsEntry("source", "register")
+                .containsEntry("sample", "true");
     }
 
     @Test
     void aMissingNumberIsNoZero() {
-        assertThat(read(SmallReport.made())).filteredOn(row -> row.getField("value").isEmpty())
+        assertThat(read(SmallReport.made()))
+                .filteredOn(row -> row.getField("value").isEmpty())
                 .extracting(row -> row.getField("missing"))
                 .containsExactly("not-reported", "withheld");
     }
@@ -64,7 +74,8 @@ class CsvRendererTest {
     }
 
     private static Report withCode(String code) {
-        return reportOf(Figure.of("groups.count", Value.of(1), "groups", "register").withDimension("area", code));
+        return reportOf(
+                Figure.of("groups.count", Value.of(1), "groups", "register").withDimension("area", code));
     }
 
     private static Report reportOf(Figure figure) {

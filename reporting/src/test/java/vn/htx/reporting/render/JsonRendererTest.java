@@ -43,13 +43,17 @@ class JsonRendererTest {
         Report report = SmallReport.made();
 
         assertThat(values(Printing.print(report, "json", Language.VI), "indicator"))
-                .containsExactlyElementsOf(report.figures().stream().map(Figure::indicator).toList());
+                .containsExactlyElementsOf(
+                        report.figures().stream().map(Figure::indicator).toList());
     }
 
     @Test
     void onlyMissingNumbersAreNull() throws IOException {
         Report report = SmallReport.made();
-        long missing = report.figures().stream().map(Figure::value).filter(Value.Missing.class::isInstance).count();
+        long missing = report.figures().stream()
+                .map(Figure::value)
+                .filter(Value.Missing.class::isInstance)
+                .count();
         String json = Printing.print(report, "json", Language.VI);
 
         assertThat(values(json, "value")).filteredOn("null"::equals).hasSize(Math.toIntExact(missing));
@@ -65,7 +69,8 @@ class JsonRendererTest {
         List<String> values = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME && parser.currentName().equals(field)) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME
+                        && parser.currentName().equals(field)) {
                     parser.nextToken();
                     values.add(parser.getText());
                 }

@@ -38,8 +38,7 @@ class RenderersTest {
     @MethodSource("formats")
     void madeUpDataSaysSoAndOtherDataDoesNot(String format) {
         assertThat(Printing.print(SmallReport.made(), format, Language.VI)).contains("SỐ LIỆU MINH HỌA");
-        assertThat(Printing.print(SmallReport.unmarked(), format, Language.VI))
-                .doesNotContainIgnoringCase("minh họa");
+        assertThat(Printing.print(SmallReport.unmarked(), format, Language.VI)).doesNotContainIgnoringCase("minh họa");
     }
 
     @ParameterizedTest
@@ -51,14 +50,20 @@ class RenderersTest {
     @ParameterizedTest
     @MethodSource("formats")
     void aChartOfNothingIsStillAReport(String format) {
-        Table none = new Table("by-district", Label.key("overview.by-district"), Label.key("area.district"),
-                SmallReport.made().getTable("by-district").columns(), List.of(), List.of());
+        Table none = new Table(
+                "by-district",
+                Label.key("overview.by-district"),
+                Label.key("area.district"),
+                SmallReport.made().getTable("by-district").columns(),
+                List.of(),
+                List.of());
 
-        String printed = Printing.print(
-                SmallReport.withSections(List.of(none, SmallReport.parts())), format, Language.EN);
+        String printed =
+                Printing.print(SmallReport.withSections(List.of(none, SmallReport.parts())), format, Language.EN);
 
         assertThat(printed).doesNotContain("<svg");
-        assertThat(printed.contains("no figure to draw")).isEqualTo(List.of("text", "html").contains(format));
+        assertThat(printed.contains("no figure to draw"))
+                .isEqualTo(List.of("text", "html").contains(format));
     }
 
     @ParameterizedTest

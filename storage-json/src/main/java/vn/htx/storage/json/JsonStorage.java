@@ -4,8 +4,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import vn.htx.storage.json.recovery.JsonScan;
-import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
@@ -15,6 +13,8 @@ import vn.htx.storage.json.internal.DiskFile;
 import vn.htx.storage.json.internal.FileOpener;
 import vn.htx.storage.json.internal.Opened;
 import vn.htx.storage.json.internal.Opening;
+import vn.htx.storage.json.recovery.JsonScan;
+import vn.htx.storage.json.recovery.RecoveryNote;
 
 /**
  * A register kept in a folder. It is read into memory when opened; each unit of work is added to the journal and forced

@@ -29,7 +29,7 @@ public final class JsonStorageProvider implements StorageProvider {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting(FOLDER, Optional.empty(), "The folder that holds the register and nothing else."),
+                Setting.path(FOLDER, "The folder that holds the register and nothing else."),
                 new Setting(
                         SEGMENT_BYTES,
                         Optional.of(Long.toString(JsonSettings.DEFAULT_SEGMENT_BYTES)),
@@ -50,12 +50,20 @@ public final class JsonStorageProvider implements StorageProvider {
 
     @Override
     public Storage open(SortedMap<String, String> settings, Catalogue catalogue) {
+        return JsonStorage.open(new JsonSettings(folder(settings), Long.parseLong(segmentBytes(settings))), catalogue);
+    }
+
+    @Override
+    public Storage openToRead(SortedMap<String, String> settings, Catalogue catalogue) {
+        return JsonStorage.openToRead(folder(settings), catalogue);
+    }
+
+    private static Path folder(SortedMap<String, String> settings) {
         String folder = settings.getOrDefault(FOLDER, "");
         if (folder.isBlank()) {
             throw new IllegalArgumentException("the setting " + FOLDER + " is missing; give the register's folder");
         }
-        return JsonStorage.open(
-                new JsonSettings(Path.of(folder), Long.parseLong(segmentBytes(settings))), catalogue);
+        return Path.of(folder);
     }
 
     private static String segmentBytes(SortedMap<String, String> settings) {

@@ -7,7 +7,6 @@ import static vn.htx.storage.json.Register.person;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,16 +43,18 @@ class JsonFailureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = {".*JOURNAL", ".*VAULT"})
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_ANY,
+            names = {".*JOURNAL", ".*VAULT"})
     void nothingIsKeptOfWhatCannotBeWritten(Failure failure) throws IOException {
         Snapshot before = Snapshot.of(storage);
         SortedMap<String, String> files = Folders.contents(folder);
         disk.failTo(failure);
-        assertFails("nothing of the unit of work is kept", () -> Register.file(storage, putting()));
+        assertFails("nothing of the unit of work is kept", () -> Register.file(storage, JsonFailureTest::putting));
         assertThat(Snapshot.of(storage)).isEqualTo(before);
         assertThat(Folders.contents(folder)).isEqualTo(files);
         disk.recover();
-        Register.file(storage, putting());
+        Register.file(storage, JsonFailureTest::putting);
         assertReopensTo(Snapshot.of(storage), 2);
     }
 
@@ -72,7 +73,7 @@ class JsonFailureTest {
     void whatCannotBeTakenBackEitherMakesEveryLaterCallSaySo() {
         Snapshot before = Snapshot.of(storage);
         disk.failTo(Failure.APPEND_TO_JOURNAL, Failure.TRUNCATE);
-        assertFails("neither written", () -> Register.file(storage, putting()));
+        assertFails("neither written", () -> Register.file(storage, JsonFailureTest::putting));
         disk.recover();
         assertFails("until it is closed and opened again", () -> Register.fileHarvest(storage));
         assertFails("until it is closed and opened again", () -> Snapshot.of(storage));
@@ -104,7 +105,7 @@ class JsonFailureTest {
     void anInterruptedThreadFilesAsAnyOther() {
         Thread.currentThread().interrupt();
         try {
-            Register.file(storage, putting());
+            Register.file(storage, JsonFailureTest::putting);
             Register.file(storage, next -> next.erasing("m-1"));
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
@@ -113,8 +114,8 @@ class JsonFailureTest {
         assertReopensTo(Snapshot.of(storage), 3);
     }
 
-    private static UnaryOperator<Appends> putting() {
-        return next -> next.putting(person("m-2", NAME));
+    private static Appends putting(Appends next) {
+        return next.putting(person("m-2", NAME));
     }
 
     private void assertReopensTo(Snapshot expected, int entries) {
@@ -125,7 +126,8 @@ class JsonFailureTest {
 
     private static void assertFails(String message, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.code()).isEqualTo("storage.io"))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.code()).isEqualTo("storage.io"))
                 .hasMessageContaining(message);
     }
 }

@@ -32,7 +32,8 @@ class JsonFolderTest {
         Register.open(folder).close();
         assertThat(Folders.contents(folder))
                 .containsOnlyKeys("htx.json", "journal/000001.jsonl", "lock", "vault/key", "vault/people.jsonl");
-        assertThat(Files.readString(folder.resolve("htx.json"))).startsWith("{\"format\":1,\"backend\":\"json\",\"created\":\"");
+        assertThat(Files.readString(folder.resolve("htx.json")))
+                .startsWith("{\"format\":1,\"backend\":\"json\",\"created\":\"");
     }
 
     @Test
@@ -82,7 +83,8 @@ class JsonFolderTest {
 
     @Test
     void aMarkerOfSomethingElseIsForeign() throws IOException {
-        for (String marker : List.of("", "hello", "[]", "{}", "{\"format\":0}", "{\"format\":1,\"backend\":\"sqlite\"}")) {
+        for (String marker :
+                List.of("", "hello", "[]", "{}", "{\"format\":0}", "{\"format\":1,\"backend\":\"sqlite\"}")) {
             marked(marker);
             assertRefused("storage.foreign", "htx.json", () -> Register.open(folder));
         }
@@ -143,7 +145,8 @@ class JsonFolderTest {
 
     private static void assertRefused(String code, String message, ThrowingCallable opening) {
         assertThatThrownBy(opening)
-                .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.code()).isEqualTo(code))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.code()).isEqualTo(code))
                 .hasMessageContaining(message);
     }
 }

@@ -33,7 +33,8 @@ class JsonKillTest {
         Path folder = temporary.resolve("register");
         Random random = new Random(SEED);
         for (int round = 1; round <= ROUNDS; round++) {
-            long acknowledged = fileUntilKilled(folder, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
+            long acknowledged =
+                    fileUntilKilled(folder, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
             assertWhole(folder, acknowledged, "round " + round + " of seed " + SEED);
         }
     }
@@ -49,7 +50,9 @@ class JsonKillTest {
             }
             assertLocked(() -> Register.open(folder));
             assertLocked(() -> Register.scan(folder));
-            assertThat(process.isAlive()).as("the first process holds the folder all the while").isTrue();
+            assertThat(process.isAlive())
+                    .as("the first process holds the folder all the while")
+                    .isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.tck.TestCatalogue;
+import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
 class JsonSegmentsTest {
@@ -47,11 +47,14 @@ class JsonSegmentsTest {
     @Test
     void aFullSegmentIsSealedWhenTheNextUnitOfWorkComes() throws Exception {
         assertThat(Folders.lines(journal("000001.jsonl"))).hasSize(1);
-        assertThat(Folders.lines(journal("000002.jsonl"))).as("a unit of work stays in one segment").hasSize(2);
+        assertThat(Folders.lines(journal("000002.jsonl")))
+                .as("a unit of work stays in one segment")
+                .hasSize(2);
         assertThat(Folders.lines(journal("000003.jsonl"))).hasSize(1);
         assertThat(journal("000003.seal")).doesNotExist();
         byte[] sealed = Files.readAllBytes(journal("000002.jsonl"));
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sealed));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sealed));
         assertThat(Files.readString(journal("000002.seal")))
                 .startsWith("{\"format\":1,\"lastEntry\":3,\"head\":\"")
                 .contains("\"bytes\":" + sealed.length + ",\"segmentSha256\":\"" + sha256 + "\"");
@@ -96,7 +99,8 @@ class JsonSegmentsTest {
     @Test
     void aSealOfOtherBytesIsNamed() throws IOException {
         Files.copy(journal("000001.seal"), journal("000002.seal"), StandardCopyOption.REPLACE_EXISTING);
-        assertDamaged("journal/000002.jsonl (up to entry 3) is damaged: it is not what its seal journal/000002.seal says");
+        assertDamaged(
+                "journal/000002.jsonl (up to entry 3) is damaged: it is not what its seal journal/000002.seal says");
     }
 
     @Test

@@ -35,16 +35,13 @@ class JsonStorageProviderTest {
     void theFolderMustBeGivenAndASegmentIs64MiBUnlessSaidOtherwise() {
         assertThat(provider.settings())
                 .extracting(Setting::key, Setting::defaultValue)
-                .containsExactly(
-                        tuple("folder", Optional.empty()),
-                        tuple("segment-bytes", Optional.of("67108864")));
+                .containsExactly(tuple("folder", Optional.empty()), tuple("segment-bytes", Optional.of("67108864")));
     }
 
     @Test
     void theRegisterIsOpenedAsTheSettingsSay() throws IOException {
         Path folder = temporary.resolve("register");
-        TreeMap<String, String> settings =
-                new TreeMap<>(Map.of("folder", folder.toString(), "segment-bytes", "1"));
+        TreeMap<String, String> settings = new TreeMap<>(Map.of("folder", folder.toString(), "segment-bytes", "1"));
         assertThat(provider.check(settings)).isEmpty();
         assertThat(folder).as("checking makes nothing").doesNotExist();
         try (Storage storage = provider.open(settings, TestCatalogue.CATALOGUE)) {
@@ -65,8 +62,10 @@ class JsonStorageProviderTest {
     @Test
     void aSegmentHoldsAtLeastOneByte() {
         String folder = temporary.resolve("register").toString();
-        assertThat(provider.check(new TreeMap<>(Map.of("folder", folder, "segment-bytes", "1")))).isEmpty();
-        assertThat(provider.check(new TreeMap<>(Map.of("folder", folder, "segment-bytes", "0")))).hasSize(1);
+        assertThat(provider.check(new TreeMap<>(Map.of("folder", folder, "segment-bytes", "1"))))
+                .isEmpty();
+        assertThat(provider.check(new TreeMap<>(Map.of("folder", folder, "segment-bytes", "0"))))
+                .hasSize(1);
         assertThat(provider.check(new TreeMap<>(Map.of("folder", folder, "segment-bytes", "9223372036854775808"))))
                 .hasSize(1);
     }
@@ -83,18 +82,24 @@ class JsonStorageProviderTest {
         Path closed = Files.createDirectory(
                 temporary.resolve("closed"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
-        assumeThat(Files.isWritable(closed)).as("the tests run as one who may write anywhere").isFalse();
+        assumeThat(Files.isWritable(closed))
+                .as("the tests run as one who may write anywhere")
+                .isFalse();
         assertThat(folderProblem(closed)).isEqualTo("cannot be written");
         assertThat(folderProblem(closed.resolve("deep/register"))).isEqualTo("cannot be made in " + closed);
     }
 
     @Test
     void aTextThatIsNoPathIsNamed() {
-        assertThat(provider.check(new TreeMap<>(Map.of("folder", "a\u0000b"))).get(0).reason())
+        assertThat(provider.check(new TreeMap<>(Map.of("folder", "a\u0000b")))
+                        .get(0)
+                        .reason())
                 .startsWith("is not a path: ");
     }
 
     private String folderProblem(Path folder) {
-        return provider.check(new TreeMap<>(Map.of("folder", folder.toString()))).get(0).reason();
+        return provider.check(new TreeMap<>(Map.of("folder", folder.toString())))
+                .get(0)
+                .reason();
     }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.VaultRecord;
+import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
 class JsonVaultTest {
@@ -43,7 +43,8 @@ class JsonVaultTest {
         assertThat(Folders.hold(folder, NAME)).isTrue();
         assertThat(Folders.hold(folder.resolve("journal"), NAME)).isFalse();
         assertThat(Folders.hold(folder.resolve("journal"), "hash of ")).isFalse();
-        assertThat(Folders.hold(folder.resolve("journal"), "\"vault\":[{\"put\":\"m-1\"}]")).isTrue();
+        assertThat(Folders.hold(folder.resolve("journal"), "\"vault\":[{\"put\":\"m-1\"}]"))
+                .isTrue();
     }
 
     @Test
@@ -83,7 +84,9 @@ class JsonVaultTest {
                 return Register.append(work, next -> next.erasing("m-1"));
             });
             Register.file(storage, next -> next.putting(person("m-3", NAME)).erasing("m-3"));
-            Register.file(storage, next -> next.putting(person("m-4", NAME)).erasing("m-4").putting(person("m-4", "Tên")));
+            Register.file(
+                    storage,
+                    next -> next.putting(person("m-4", NAME)).erasing("m-4").putting(person("m-4", "Tên")));
             before = Snapshot.of(storage);
         }
         assertThat(before.people()).extracting(VaultRecord::member).containsExactly("m-2", "m-4");
@@ -101,10 +104,16 @@ class JsonVaultTest {
         Files.copy(before, people, StandardCopyOption.REPLACE_EXISTING);
         try (JsonStorage storage = Register.openToRead(folder)) {
             assertThat(storage.recoveryNotes()).extracting(RecoveryNote::kind).containsExactly(Kind.UNFINISHED_ERASURE);
-            assertThat(Snapshot.of(storage).people()).extracting(VaultRecord::member).containsExactly("m-2");
+            assertThat(Snapshot.of(storage).people())
+                    .extracting(VaultRecord::member)
+                    .containsExactly("m-2");
         }
-        assertThat(Folders.hold(folder, NAME)).as("opening to read changes nothing").isTrue();
-        assertThat(Snapshot.opened(folder).people()).extracting(VaultRecord::member).containsExactly("m-2");
+        assertThat(Folders.hold(folder, NAME))
+                .as("opening to read changes nothing")
+                .isTrue();
+        assertThat(Snapshot.opened(folder).people())
+                .extracting(VaultRecord::member)
+                .containsExactly("m-2");
         assertThat(Folders.hold(folder, NAME)).isFalse();
     }
 
@@ -115,7 +124,8 @@ class JsonVaultTest {
         Snapshot snapshot = Snapshot.opened(before);
         put("m-2", NAME);
         Files.copy(
-                before.resolve("journal/000001.jsonl"), folder.resolve("journal/000001.jsonl"),
+                before.resolve("journal/000001.jsonl"),
+                folder.resolve("journal/000001.jsonl"),
                 StandardCopyOption.REPLACE_EXISTING);
         try (JsonStorage storage = Register.open(folder)) {
             assertThat(storage.recoveryNotes()).extracting(RecoveryNote::kind).containsExactly(Kind.UNCOMMITTED_PERSON);
@@ -177,7 +187,8 @@ class JsonVaultTest {
         Files.writeString(people, line + "\n" + line + "\n");
         assertThatThrownBy(() -> Register.open(folder))
                 .isInstanceOf(StorageException.class)
-                .hasMessageContaining("vault/people.jsonl line 2 (entry 1) is damaged: entry 1 did not write this record");
+                .hasMessageContaining(
+                        "vault/people.jsonl line 2 (entry 1) is damaged: entry 1 did not write this record");
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.htx.storage.json;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import vn.htx.storage.json.recovery.JsonScan;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.storage.Storage;
 import vn.htx.core.storage.UnitOfWork;
@@ -12,6 +11,7 @@ import vn.htx.core.tck.Appends;
 import vn.htx.core.tck.Harvests;
 import vn.htx.core.tck.TestCatalogue;
 import vn.htx.core.time.EffectivePeriod;
+import vn.htx.storage.json.recovery.JsonScan;
 
 /** What the tests of this backend open and file: harvests, one for each entry, and people. */
 final class Register {
@@ -66,6 +66,7 @@ final class Register {
     }
 
     static long lastEntry(Storage storage) {
-        return storage.read(reading -> reading.findLastEntry().map(entry -> entry.sequence()).orElse(0L));
+        return storage.read(reading ->
+                reading.findLastEntry().map(entry -> entry.sequence()).orElse(0L));
     }
 }

@@ -129,7 +129,7 @@ final class RandomRegister {
 
     @SafeVarargs
     private <T> T one(T... choices) {
-        return one(List.of(choices));
+        return choices[random.nextInt(choices.length)];
     }
 
     /** A random question. */

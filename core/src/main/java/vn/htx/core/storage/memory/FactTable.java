@@ -96,7 +96,8 @@ final class FactTable<F extends Record> {
                 return;
             }
         }
-        throw new IllegalArgumentException("no fact " + type + fact.key() + " from " + fact.period().from() + " is known");
+        throw new IllegalArgumentException(
+                "no fact " + type + fact.key() + " from " + fact.period().from() + " is known");
     }
 
     private void count(Fact<?> fact, long sign) {
@@ -131,8 +132,9 @@ final class FactTable<F extends Record> {
 
     private Stream<List<KnownFact<F>>> candidates(FactQuery<F> query) {
         List<Object> prefix = keyPrefix(query);
-        Optional<String> column =
-                type.lookups().stream().filter(name -> query.where().containsKey(name)).findFirst();
+        Optional<String> column = type.lookups().stream()
+                .filter(wanted -> query.where().containsKey(wanted))
+                .findFirst();
         return prefix.isEmpty() && column.isPresent()
                 ? lookedUp(column.get(), query)
                 : startingWith(prefix, query.after());

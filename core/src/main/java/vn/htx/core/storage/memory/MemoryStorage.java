@@ -124,7 +124,8 @@ public final class MemoryStorage implements Storage {
 
     private void requireOutside() {
         if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
-            throw new IllegalStateException("inside a unit of work or reading no other is opened, nor is the storage closed");
+            throw new IllegalStateException(
+                    "inside a unit of work or reading no other is opened, nor is the storage closed");
         }
     }
 

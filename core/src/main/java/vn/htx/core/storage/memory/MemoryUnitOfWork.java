@@ -172,7 +172,9 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public List<VaultRecord> listPeople(String after, int limit) {
-        return store().people.tailMap(after, false).values().stream().limit(limit).toList();
+        return store().people.tailMap(after, false).values().stream()
+                .limit(limit)
+                .toList();
     }
 
     @Override

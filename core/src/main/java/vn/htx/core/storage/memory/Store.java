@@ -39,7 +39,8 @@ final class Store {
     <F extends Record> FactTable<F> table(FactType<F> type) {
         FactTable<?> table = tables.get(type.name());
         if (table == null) {
-            throw new IllegalArgumentException("fact type " + type + " is not in the catalogue this storage was opened with");
+            throw new IllegalArgumentException(
+                    "fact type " + type + " is not in the catalogue this storage was opened with");
         }
         return (FactTable<F>) table;
     }
@@ -58,7 +59,8 @@ final class Store {
     private void applyAll(Append append, Undo undo) {
         Entry entry = append.entry();
         if (entry.sequence() != entries.size() + 1) {
-            throw new IllegalArgumentException("entry " + entry.sequence() + " does not follow entry " + entries.size());
+            throw new IllegalArgumentException(
+                    "entry " + entry.sequence() + " does not follow entry " + entries.size());
         }
         if (byFiling.containsKey(entry.filing())) {
             throw new IllegalArgumentException("filing " + entry.filing() + " already is an entry");

@@ -35,7 +35,8 @@ final class TallyBook {
         TreeMap<LocalDate, Long> answer = new TreeMap<>();
         long balance = balance(group, from);
         answer.put(from, balance);
-        for (var later : groups.getOrDefault(group, new TreeMap<>()).tailMap(from, false).entrySet()) {
+        for (var later :
+                groups.getOrDefault(group, new TreeMap<>()).tailMap(from, false).entrySet()) {
             if (later.getValue() != balance) {
                 balance = later.getValue();
                 answer.put(later.getKey(), balance);

@@ -35,6 +35,16 @@ public interface StorageProvider {
     Storage open(SortedMap<String, String> settings, Catalogue catalogue);
 
     /**
+     * Opens a storage to read it: no file is changed, and nothing is mended. A backend that cannot tell the difference opens
+     * it as usual.
+     *
+     * @throws vn.htx.core.storage.StorageException if it cannot be opened, or there is none
+     */
+    default Storage openToRead(SortedMap<String, String> settings, Catalogue catalogue) {
+        return open(settings, catalogue);
+    }
+
+    /**
      * A setting of a backend.
      *
      * @param key the part after {@code htx.storage.<id>.}

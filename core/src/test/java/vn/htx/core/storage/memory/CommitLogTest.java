@@ -63,7 +63,8 @@ class CommitLogTest extends StorageContract {
                         return 1;
                     }))
                     .hasMessage("the disk is full");
-            assertThat(storage.<List<?>>read(reading -> reading.listEntries(0, 9))).isEmpty();
+            assertThat(storage.<List<?>>read(reading -> reading.listEntries(0, 9)))
+                    .isEmpty();
         }
     }
 

@@ -24,16 +24,20 @@ class LoaderTest {
                 work.append(Appends.after(work).build());
                 return work;
             });
-            assertThat(storage.<Long>read(reading -> reading.findLastEntry().orElseThrow().sequence())).isEqualTo(2);
+            assertThat(storage.<Long>read(
+                            reading -> reading.findLastEntry().orElseThrow().sequence()))
+                    .isEqualTo(2);
         }
         assertThat(written).extracting(append -> append.entry().sequence()).containsExactly(2L);
     }
 
     @Test
     void nothingIsLoadedOutOfSequenceOrOnceOpen() {
-        assertThatIllegalArgumentException().isThrownBy(() -> loader.load(Appends.numbered(2).build()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> loader.load(Appends.numbered(2).build()));
         loader.open(log(), MemoryStorage.newVaultKey()).close();
-        assertThatIllegalStateException().isThrownBy(() -> loader.load(Appends.numbered(1).build()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> loader.load(Appends.numbered(1).build()));
     }
 
     private CommitLog log() {

@@ -80,10 +80,9 @@ public record HtmlPage(Report report, Phrases phrases, String style) {
     private static Stream<Opened> opened(Table table, Table.Row row) {
         return IntStream.range(0, row.cells().size())
                 .filter(column -> row.cells().get(column) instanceof Figure)
-                .mapToObj(column -> new Opened(
-                        row.heading(),
-                        table.columns().get(column).heading(),
-                        (Figure) row.cells().get(column)));
+                .mapToObj(column ->
+                        new Opened(row.heading(), table.columns().get(column).heading(), (Figure)
+                                row.cells().get(column)));
     }
 
     public Table tableOf(Chart chart) {

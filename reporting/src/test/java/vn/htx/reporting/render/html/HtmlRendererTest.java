@@ -31,8 +31,9 @@ class HtmlRendererTest {
         String page = page(Language.VI);
 
         assertThat(page).doesNotContain("<script", "<link", "<img", "url(http", "@import", "javascript:");
-        assertThat(found("(?:href|src)=\"([^\"]*)\"", page)).isNotEmpty().allSatisfy(
-                address -> assertThat(address).startsWith("#"));
+        assertThat(found("(?:href|src)=\"([^\"]*)\"", page))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).startsWith("#"));
     }
 
     @Test
@@ -56,15 +57,17 @@ class HtmlRendererTest {
         String page = page(Language.VI);
 
         assertThat(SmallReport.made().figures().stream().flatMap(figure -> figure.opensTo().stream()))
-                .isNotEmpty().extracting(Listing::commandLine)
+                .isNotEmpty()
+                .extracting(Listing::commandLine)
                 .allSatisfy(command -> assertThat(page).contains("<code>" + command + "</code>"));
     }
 
     @Test
     void textIsEscapedWhereverItStands() {
-        Figure figure = Figure.of("groups.count", Value.of(1), "groups", "register").openingTo("list", HOSTILE);
-        Headline headline = new Headline("totals", Label.verbatim(HOSTILE),
-                List.of(Headline.Item.of(Label.verbatim(HOSTILE), figure)));
+        Figure figure =
+                Figure.of("groups.count", Value.of(1), "groups", "register").openingTo("list", HOSTILE);
+        Headline headline = new Headline(
+                "totals", Label.verbatim(HOSTILE), List.of(Headline.Item.of(Label.verbatim(HOSTILE), figure)));
 
         String page = Printing.print(SmallReport.withSections(List.of(headline)), "html", Language.EN);
 
@@ -78,7 +81,7 @@ class HtmlRendererTest {
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Sectors of cooperatives by district");
-        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("Cooperatives by district");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("Figures by district");
     }
 
     @ParameterizedTest
@@ -98,8 +101,12 @@ class HtmlRendererTest {
     }
 
     private static Chart chart(Chart.Kind kind) {
-        return new Chart("sectors", Label.key("overview.sectors-by-district"), kind,
-                "by-district", List.of("agriculture", "other"));
+        return new Chart(
+                "sectors",
+                Label.key("overview.sectors-by-district"),
+                kind,
+                "by-district",
+                List.of("agriculture", "other"));
     }
 
     private static String drawing(Chart chart) {
@@ -107,8 +114,10 @@ class HtmlRendererTest {
     }
 
     private static Element parsed(String xml) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml))).getDocumentElement();
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
     }
 
     private static String page(Language language) {
@@ -116,6 +125,10 @@ class HtmlRendererTest {
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 }

@@ -30,13 +30,21 @@ class TextRendererTest {
     @Test
     void aWideTableIsContinuedBelowUnderTheSameRowHeadings() {
         List<Integer> years = IntStream.rangeClosed(2011, 2030).boxed().toList();
-        Table wide = new Table("years", Label.key("overview.totals"), Label.key("area.district"),
-                years.stream().map(year -> new Table.Column("y" + year, Label.verbatim("Năm " + year))).toList(),
+        Table wide = new Table(
+                "years",
+                Label.key("overview.totals"),
+                Label.key("area.district"),
+                years.stream()
+                        .map(year -> new Table.Column("y" + year, Label.verbatim("Năm " + year)))
+                        .toList(),
                 List.of(new Table.Row(
-                        Label.verbatim("Ba Bể"), years.stream().map(TextRendererTest::cell).toList(), false)),
+                        Label.verbatim("Ba Bể"),
+                        years.stream().map(TextRendererTest::cell).toList(),
+                        false)),
                 List.of());
 
-        List<String> lines = Printing.print(report(wide), "text", Language.VI).lines().toList();
+        List<String> lines =
+                Printing.print(report(wide), "text", Language.VI).lines().toList();
 
         assertThat(lines).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(TextPage.WIDTH));
         assertThat(lines).filteredOn(line -> line.startsWith("  Ba Bể")).hasSizeGreaterThan(1);

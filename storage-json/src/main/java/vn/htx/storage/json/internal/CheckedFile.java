@@ -1,7 +1,5 @@
 package vn.htx.storage.json.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,26 +9,12 @@ import java.nio.file.Path;
 /** A small file that is one checked line. */
 final class CheckedFile {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private CheckedFile() {}
 
-    /** Writes the fields of the line. */
-    interface Body {
-        void write(JsonGenerator json) throws IOException;
-    }
-
     /** The bytes of such a file. */
-    static byte[] bytes(Body body) throws IOException {
-        ByteArrayOutputStream object = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(object)) {
-            json.writeStartObject();
-            json.writeNumberField(JournalFields.FORMAT, Format.NUMBER);
-            body.write(json);
-            json.writeEndObject();
-        }
+    static byte[] bytes(CheckedLine.Body body) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        CheckedLine.add(object.toByteArray(), line);
+        CheckedLine.write(body, line);
         return line.toByteArray();
     }
 
@@ -49,7 +33,7 @@ final class CheckedFile {
         }
         JsonCursor in = new JsonCursor(line);
         in.beginObject();
-        Format.require(in.whole(JournalFields.FORMAT));
+        Format.require(in.whole(Format.FIELD));
         return in;
     }
 }

@@ -2,7 +2,10 @@ package vn.htx.storage.json.internal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,10 +21,30 @@ final class CheckedLine {
 
     private static final byte[] BEFORE = (",\"" + CHECKSUM + "\":\"").getBytes(US_ASCII);
     private static final byte[] AFTER = "\"}".getBytes(US_ASCII);
+    private static final int FIRST_SIZE = 1024;
     private static final int HEX_LENGTH = 64;
     private static final int TAIL_LENGTH = BEFORE.length + HEX_LENGTH + AFTER.length;
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private CheckedLine() {}
+
+    /** Writes the fields of an object. */
+    interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Adds the line of an object that begins with its format. */
+    static void write(Body body, ByteArrayOutputStream out) throws IOException {
+        ByteArrayOutputStream object = new ByteArrayOutputStream(FIRST_SIZE);
+        try (JsonGenerator json = JSON.createGenerator(object)) {
+            json.writeStartObject();
+            json.writeNumberField(Format.FIELD, Format.NUMBER);
+            body.write(json);
+            json.writeEndObject();
+        }
+        add(object.toByteArray(), out);
+    }
 
     /** Adds an object, its checksum and a newline. */
     static void add(byte[] object, ByteArrayOutputStream out) {

@@ -53,7 +53,7 @@ final class DurableFiles {
     static void makeFolder(Path folder, Access access) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, access.folder(folder));
-            forceFolder(folder.toAbsolutePath().getParent());
+            forceAround(folder);
         }
     }
 
@@ -62,7 +62,7 @@ final class DurableFiles {
         if (!Files.exists(file)) {
             Files.createFile(file, access.file(file));
         }
-        forceFolder(file.getParent());
+        forceAround(file);
     }
 
     /** Writes a whole file beside its place, forces it and moves it there. */
@@ -84,7 +84,7 @@ final class DurableFiles {
 
     static void moveIntoPlace(Path file) throws IOException {
         Files.move(temporary(file), file, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(file.getParent());
+        forceAround(file);
     }
 
     static Path temporary(Path file) {
@@ -95,17 +95,27 @@ final class DurableFiles {
         return file.toString().endsWith(TEMPORARY);
     }
 
-    /** Forces a folder, so that files made, moved and deleted in it stay so; an interrupt waits until that is done. */
-    static void forceFolder(Path folder) throws IOException {
-        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return; // elsewhere a folder cannot be opened, and the file system keeps its names itself
+    /** Forces the folder a file or folder stands in, so that it stays made or moved there. */
+    static void forceAround(Path path) throws IOException {
+        Path folder = path.getParent();
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (folder != null
+                && posix) { // elsewhere a folder cannot be opened, and the file system keeps its names itself
+            forceFolder(folder);
         }
+    }
+
+    /** An interrupt waits until the folder is forced. */
+    private static void forceFolder(Path folder) throws IOException {
         boolean interrupted = Thread.interrupted();
-        while (!forced(folder)) {
-            interrupted |= Thread.interrupted();
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        try {
+            while (!forced(folder)) {
+                interrupted |= Thread.interrupted();
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

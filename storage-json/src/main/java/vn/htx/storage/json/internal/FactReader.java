@@ -54,8 +54,9 @@ final class FactReader {
     private FactType<?> type(String name) {
         FactType<?> type = types.get(name);
         if (type == null) {
-            throw StorageException.newer("the register holds facts of the type '" + name
-                    + "', which the catalogue it is opened with does not know; open it with the catalogue that wrote it");
+            throw StorageException.newer(
+                    "the register holds facts of the type '" + name
+                            + "', which the catalogue it is opened with does not know; open it with the catalogue that wrote it");
         }
         return type;
     }

@@ -5,6 +5,7 @@ import vn.htx.core.storage.StorageException;
 /** The number of the format everything in the folder is written in. */
 final class Format {
 
+    static final String FIELD = "format";
     static final long NUMBER = 1;
 
     private Format() {}

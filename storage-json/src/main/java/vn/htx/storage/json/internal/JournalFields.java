@@ -3,7 +3,6 @@ package vn.htx.storage.json.internal;
 /** The names of the fields of a journal line, in the order they stand in. */
 final class JournalFields {
 
-    static final String FORMAT = "format";
     static final String PLACE = "place";
     static final String OF = "of";
     static final String ENTRY = "entry";

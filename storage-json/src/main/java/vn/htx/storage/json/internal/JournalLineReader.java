@@ -32,7 +32,7 @@ final class JournalLineReader {
     JournalLine read(Line line) throws IOException {
         try (JsonCursor in = new JsonCursor(line)) {
             in.beginObject();
-            Format.require(in.whole(JournalFields.FORMAT));
+            Format.require(in.whole(Format.FIELD));
             long place = in.whole(JournalFields.PLACE);
             long of = in.whole(JournalFields.OF);
             Entry entry = entry(in, line);

@@ -1,6 +1,5 @@
 package vn.htx.storage.json.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,31 +9,31 @@ import vn.htx.core.fact.Column;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Subject;
+import vn.htx.core.filing.Entry;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.VaultChange;
 
 /** Writes lines of the journal: {@link JournalLineReader} reads them. */
 final class JournalLineWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private JournalLineWriter() {}
 
-    private final ByteArrayOutputStream object = new ByteArrayOutputStream();
+    /** Adds the line of an append that stands at a place, from 1, among the lines of its unit of work. */
+    static void write(Append append, int place, int of, ByteArrayOutputStream out) throws IOException {
+        CheckedLine.write(
+                json -> {
+                    json.writeNumberField(JournalFields.PLACE, place);
+                    json.writeNumberField(JournalFields.OF, of);
+                    writeEntry(append.entry(), json);
+                    writeChanges(append, json);
+                },
+                out);
+    }
 
-    /** Adds the line of an append that is so-and-so-manieth of its unit of work. */
-    void write(Append append, int place, int of, ByteArrayOutputStream out) throws IOException {
-        object.reset();
-        try (JsonGenerator json = JSON.createGenerator(object)) {
-            json.writeStartObject();
-            json.writeNumberField(JournalFields.FORMAT, Format.NUMBER);
-            json.writeNumberField(JournalFields.PLACE, place);
-            json.writeNumberField(JournalFields.OF, of);
-            json.writeFieldName(JournalFields.ENTRY);
-            json.writeRawValue(CanonicalForm.text(append.entry().document()));
-            json.writeStringField(JournalFields.DIGEST, append.entry().digest());
-            writeChanges(append, json);
-            json.writeEndObject();
-        }
-        CheckedLine.add(object.toByteArray(), out);
+    private static void writeEntry(Entry entry, JsonGenerator json) throws IOException {
+        json.writeFieldName(JournalFields.ENTRY);
+        json.writeRawValue(CanonicalForm.text(entry.document()));
+        json.writeStringField(JournalFields.DIGEST, entry.digest());
     }
 
     private static void writeChanges(Append append, JsonGenerator json) throws IOException {

@@ -2,7 +2,6 @@ package vn.htx.storage.json.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -90,7 +89,10 @@ final class JournalReader {
         }
         if (unsealed) {
             notes.add(new RecoveryNote(
-                    Kind.UNFINISHED_SEAL, layout.name(file), 0, "the segment is full and lacks its seal; opening seals it"));
+                    Kind.UNFINISHED_SEAL,
+                    layout.name(file),
+                    0,
+                    "the segment is full and lacks its seal; opening seals it"));
         } else {
             requireSeal(segment, new Seal(lines.kept(), lines.length(), Digests.hex(sha256.digest())));
         }
@@ -108,8 +110,9 @@ final class JournalReader {
     }
 
     private StorageException damaged(Path file, String reason) {
-        return StorageException.corrupt(layout.name(file) + " (up to entry " + lines.kept().sequence() + ") is damaged: " + reason
-                + ". Nothing was changed; restore the file from a copy");
+        return StorageException.corrupt(
+                layout.name(file) + " (up to entry " + lines.kept().sequence() + ") is damaged: " + reason
+                        + ". Nothing was changed; restore the file from a copy");
     }
 
     private void readLast(int segment) throws IOException {
@@ -122,7 +125,9 @@ final class JournalReader {
         }
         if (lines.incomplete() > 0) {
             notes.add(new RecoveryNote(
-                    Kind.INCOMPLETE_UNIT_OF_WORK, layout.name(file), 0,
+                    Kind.INCOMPLETE_UNIT_OF_WORK,
+                    layout.name(file),
+                    0,
                     "the last unit of work was not written to its end; its first " + lines.incomplete()
                             + " lines, after entry " + lines.kept().sequence() + ", are cut off by opening"));
         }
@@ -130,7 +135,9 @@ final class JournalReader {
 
     private void noteTorn(Path file, Line torn) {
         notes.add(new RecoveryNote(
-                Kind.TORN_LINE, layout.name(file), torn.number,
+                Kind.TORN_LINE,
+                layout.name(file),
+                torn.number,
                 "the last line was not written to its end and was never acknowledged; opening cuts it off"));
     }
 }

@@ -15,7 +15,6 @@ final class JournalWriter implements Closeable {
     private final Layout layout;
     private final FileOpener files;
     private final long segmentBytes;
-    private final JournalLineWriter lines = new JournalLineWriter();
     private final ByteArrayOutputStream chunk = new ByteArrayOutputStream();
     private int segment;
     private GrowingFile file;
@@ -52,7 +51,7 @@ final class JournalWriter implements Closeable {
         }
         chunk.reset();
         for (int i = 0; i < appends.size(); i++) {
-            lines.write(appends.get(i), i + 1, appends.size(), chunk);
+            JournalLineWriter.write(appends.get(i), i + 1, appends.size(), chunk);
             if (chunk.size() >= CHUNK) {
                 flush();
             }

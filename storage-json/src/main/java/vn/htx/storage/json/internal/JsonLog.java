@@ -62,7 +62,8 @@ final class JsonLog implements CommitLog {
             vault.finish(people.erased());
         } catch (IOException | RuntimeException | Error e) {
             throw soundness.lose(
-                    "the unit of work is recorded in " + folder + ", but the records it erases could not be destroyed", e);
+                    "the unit of work is recorded in " + folder + ", but the records it erases could not be destroyed",
+                    e);
         }
     }
 

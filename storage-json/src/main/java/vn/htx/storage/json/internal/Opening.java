@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.memory.MemoryStorage;
-import vn.htx.storage.json.recovery.JsonScan;
 import vn.htx.storage.json.internal.RegisterReader.Ends;
+import vn.htx.storage.json.recovery.JsonScan;
 
 /** Opens a register: to write, to read, or only to look through its files. */
 public final class Opening {

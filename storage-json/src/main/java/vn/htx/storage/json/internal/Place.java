@@ -6,8 +6,7 @@ import vn.htx.core.storage.StorageException;
 record Place(String file, long line, long entry) {
 
     StorageException damaged(String reason) {
-        return StorageException.corrupt(
-                file + " line " + line + " (entry " + entry + ") is damaged: " + reason
-                        + ". Nothing was changed; restore the file from a copy");
+        return StorageException.corrupt(file + " line " + line + " (entry " + entry + ") is damaged: " + reason
+                + ". Nothing was changed; restore the file from a copy");
     }
 }

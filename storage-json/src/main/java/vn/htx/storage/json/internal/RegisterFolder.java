@@ -46,8 +46,8 @@ final class RegisterFolder {
     }
 
     private void requirePart(Path file) {
-        List<Path> parts = List.of(
-                layout.lock(), layout.journal(), layout.vault(), DurableFiles.temporary(layout.marker()));
+        List<Path> parts =
+                List.of(layout.lock(), layout.journal(), layout.vault(), DurableFiles.temporary(layout.marker()));
         if (!parts.contains(file)) {
             throw StorageException.foreign(layout.folder() + " holds " + file.getFileName()
                     + ", which is no part of a register; choose an empty folder");
@@ -67,7 +67,7 @@ final class RegisterFolder {
             DurableFiles.makeFolder(layout.journal(), Access.USUAL);
             DurableFiles.makeEmpty(layout.segment(1), Access.USUAL);
             new Marker(Instant.now().truncatedTo(ChronoUnit.MICROS)).write(layout);
-            DurableFiles.forceFolder(layout.folder().getParent());
+            DurableFiles.forceAround(layout.folder());
         }
     }
 

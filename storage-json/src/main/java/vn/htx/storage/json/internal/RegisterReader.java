@@ -29,7 +29,9 @@ final class RegisterReader {
         this.vaultKey = VaultKey.read(layout);
         this.leftovers = folder.leftovers();
         leftovers.forEach(file -> notes.add(new RecoveryNote(
-                Kind.LEFTOVER_FILE, layout.name(file), 0,
+                Kind.LEFTOVER_FILE,
+                layout.name(file),
+                0,
                 "the file was to replace another and did not; opening deletes it")));
     }
 
@@ -60,8 +62,7 @@ final class RegisterReader {
     Ends read(Catalogue catalogue, Consumer<Append> sink) throws IOException {
         try (LineReader lines = LineReader.of(layout.people())) {
             VaultReader people = new VaultReader(layout.name(layout.people()), lines, notes);
-            JournalEnd end =
-                    new JournalReader(layout, catalogue, line -> sink.accept(people.join(line)), notes).read();
+            JournalEnd end = new JournalReader(layout, catalogue, line -> sink.accept(people.join(line)), notes).read();
             return new Ends(end, people.end());
         }
     }

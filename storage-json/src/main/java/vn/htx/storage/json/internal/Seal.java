@@ -19,7 +19,8 @@ record Seal(Chain chain, long bytes, String sha256) {
     static void put(Layout layout, int segment, Chain chain) throws IOException {
         MessageDigest sha256 = Digests.sha256();
         long bytes;
-        try (InputStream in = new DigestInputStream(new FileInputStream(layout.segment(segment).toFile()), sha256)) {
+        try (InputStream in = new DigestInputStream(
+                new FileInputStream(layout.segment(segment).toFile()), sha256)) {
             bytes = in.transferTo(OutputStream.nullOutputStream());
         }
         Seal seal = new Seal(chain, bytes, Digests.hex(sha256.digest()));

@@ -55,7 +55,8 @@ final class SegmentReader {
             line = lines.next();
         }
         if (line.isPresent() && CheckedLine.isIntact(line.get().withoutLastByte())) {
-            throw new Place(file, line.get().number, chain.sequence() + 1).damaged("another byte stands for its newline");
+            throw new Place(file, line.get().number, chain.sequence() + 1)
+                    .damaged("another byte stands for its newline");
         }
         return line;
     }

@@ -1,6 +1,5 @@
 package vn.htx.storage.json.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import vn.htx.core.storage.VaultRecord;
  */
 record VaultLine(long sequence, VaultRecord record) {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String SEQUENCE = "sequence";
     private static final String MEMBER = "member";
     private static final String PERSON = "person";
@@ -25,20 +23,17 @@ record VaultLine(long sequence, VaultRecord record) {
 
     /** Adds the line to others. */
     void write(ByteArrayOutputStream out) throws IOException {
-        ByteArrayOutputStream object = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(object)) {
-            json.writeStartObject();
-            json.writeNumberField(JournalFields.FORMAT, Format.NUMBER);
-            json.writeNumberField(SEQUENCE, sequence);
-            json.writeStringField(MEMBER, record.member());
-            json.writeFieldName(PERSON);
-            json.writeRawValue(CanonicalForm.text(record.person()));
-            if (record.keyHash().isPresent()) {
-                json.writeStringField(KEY_HASH, record.keyHash().get());
-            }
-            json.writeEndObject();
+        CheckedLine.write(this::writeFields, out);
+    }
+
+    private void writeFields(JsonGenerator json) throws IOException {
+        json.writeNumberField(SEQUENCE, sequence);
+        json.writeStringField(MEMBER, record.member());
+        json.writeFieldName(PERSON);
+        json.writeRawValue(CanonicalForm.text(record.person()));
+        if (record.keyHash().isPresent()) {
+            json.writeStringField(KEY_HASH, record.keyHash().get());
         }
-        CheckedLine.add(object.toByteArray(), out);
     }
 
     /**
@@ -59,7 +54,7 @@ record VaultLine(long sequence, VaultRecord record) {
 
     private static VaultLine read(JsonCursor in) throws IOException {
         in.beginObject();
-        Format.require(in.whole(JournalFields.FORMAT));
+        Format.require(in.whole(Format.FIELD));
         long sequence = in.whole(SEQUENCE);
         String member = in.text(MEMBER);
         in.field(PERSON);

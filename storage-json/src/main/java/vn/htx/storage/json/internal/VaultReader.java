@@ -12,9 +12,9 @@ import java.util.Set;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.VaultChange;
+import vn.htx.storage.json.internal.JournalLine.VaultMark;
 import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.storage.json.recovery.RecoveryNote.Kind;
-import vn.htx.storage.json.internal.JournalLine.VaultMark;
 
 /**
  * Reads the vault beside the journal, both in the order of entries: each line of the journal is completed with the records
@@ -58,10 +58,15 @@ final class VaultReader {
             }
         }
         if (ahead.isPresent() && ahead.get().line().sequence() <= line.sequence()) {
-            throw damaged(ahead.get().number(), "entry " + ahead.get().line().sequence() + " did not write this record");
+            throw damaged(
+                    ahead.get().number(), "entry " + ahead.get().line().sequence() + " did not write this record");
         }
         return new Append(
-                line.append().entry(), line.append().touches(), line.append().standsOn(), line.append().changes(), changes);
+                line.append().entry(),
+                line.append().touches(),
+                line.append().standsOn(),
+                line.append().changes(),
+                changes);
     }
 
     private VaultChange erase(String member, long entry) {
@@ -99,7 +104,9 @@ final class VaultReader {
                     + " wrote is missing. Nothing was changed; restore the file from a copy");
         });
         erased.forEach((member, entry) -> notes.add(new RecoveryNote(
-                Kind.UNFINISHED_ERASURE, file, 0,
+                Kind.UNFINISHED_ERASURE,
+                file,
+                0,
                 "entry " + entry + " erased member " + member + ", whose record still stands; opening destroys it")));
         VaultEnd end = new VaultEnd(ahead.map(Ahead::start).orElse(length), erased);
         while (ahead.isPresent()) {
@@ -111,7 +118,9 @@ final class VaultReader {
 
     private void noteUncommitted(Ahead line) {
         notes.add(new RecoveryNote(
-                Kind.UNCOMMITTED_PERSON, file, line.number(),
+                Kind.UNCOMMITTED_PERSON,
+                file,
+                line.number(),
                 "the record was written for entry " + line.line().sequence()
                         + ", which was never recorded; opening removes it"));
     }

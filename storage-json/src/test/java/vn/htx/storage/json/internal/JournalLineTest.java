@@ -31,16 +31,18 @@ class JournalLineTest {
     @Test
     void aLineIsReadableAndItsFieldsStandInOrder() throws IOException {
         Append append = append();
-        assertThat(object(append)).isEqualTo("{\"format\":1,\"place\":1,\"of\":2,\"entry\":"
-                + CanonicalForm.text(append.entry().document()) + ",\"digest\":\"" + append.entry().digest() + "\""
-                + ",\"touches\":[\"farm:farm-1\"],\"standsOn\":[\"organization:coop-1\"]"
-                + ",\"closed\":[{\"fact\":\"harvest\",\"cells\":{\"organization\":\"farm-1\",\"plot\":7"
-                + ",\"sownOn\":\"2024-02-10\",\"organic\":false,\"crop\":\"rice\",\"value\":1500000,\"workers\":4"
-                + ",\"remark\":\"\"},\"period\":\"2024-07-01/..\",\"assertedBy\":3,\"knownFrom\":5}]"
-                + ",\"opened\":[{\"fact\":\"harvest\",\"cells\":{\"organization\":\"farm-1\",\"plot\":7"
-                + ",\"sownOn\":\"2024-02-10\",\"organic\":false,\"crop\":\"rice\",\"value\":1500000,\"workers\":4"
-                + ",\"remark\":\"\"},\"period\":\"2024-07-01/2024-08-01\",\"assertedBy\":3}]"
-                + ",\"vault\":[{\"erase\":\"m-1\"}]}");
+        assertThat(object(append))
+                .isEqualTo("{\"format\":1,\"place\":1,\"of\":2,\"entry\":"
+                        + CanonicalForm.text(append.entry().document()) + ",\"digest\":\""
+                        + append.entry().digest() + "\""
+                        + ",\"touches\":[\"farm:farm-1\"],\"standsOn\":[\"organization:coop-1\"]"
+                        + ",\"closed\":[{\"fact\":\"harvest\",\"cells\":{\"organization\":\"farm-1\",\"plot\":7"
+                        + ",\"sownOn\":\"2024-02-10\",\"organic\":false,\"crop\":\"rice\",\"value\":1500000,\"workers\":4"
+                        + ",\"remark\":\"\"},\"period\":\"2024-07-01/..\",\"assertedBy\":3,\"knownFrom\":5}]"
+                        + ",\"opened\":[{\"fact\":\"harvest\",\"cells\":{\"organization\":\"farm-1\",\"plot\":7"
+                        + ",\"sownOn\":\"2024-02-10\",\"organic\":false,\"crop\":\"rice\",\"value\":1500000,\"workers\":4"
+                        + ",\"remark\":\"\"},\"period\":\"2024-07-01/2024-08-01\",\"assertedBy\":3}]"
+                        + ",\"vault\":[{\"erase\":\"m-1\"}]}");
     }
 
     @Test
@@ -73,8 +75,12 @@ class JournalLineTest {
     @Test
     void theDigestIsThatOfTheBytesAsTheyStand() throws IOException {
         String object = object(append());
-        assertRefused(object.replace("\"actor\":\"officer-1\"", "\"actor\":\"officer-2\""), "digest is not that of the entry");
-        assertRefused(object.replace("\"actor\":\"officer-1\"", "\"actor\": \"officer-1\""), "digest is not that of the entry");
+        assertRefused(
+                object.replace("\"actor\":\"officer-1\"", "\"actor\":\"officer-2\""),
+                "digest is not that of the entry");
+        assertRefused(
+                object.replace("\"actor\":\"officer-1\"", "\"actor\": \"officer-1\""),
+                "digest is not that of the entry");
     }
 
     @Test
@@ -85,13 +91,15 @@ class JournalLineTest {
         assertRefused(object.replace("\"vault\":", "\"news\":[],\"vault\":"), "expected the field vault");
         assertRefused(object.replace(",\"knownFrom\":5", ""), "expected the field knownFrom");
         assertRefused(object.replace(",\"knownFrom\":5", ",\"knownFrom\":5,\"x\":1"), "expected no further field");
-        assertRefused(object.replace(",\"knownFrom\":5", ",\"knownFrom\":12"), "cannot take back what is known from 12");
+        assertRefused(
+                object.replace(",\"knownFrom\":5", ",\"knownFrom\":12"), "cannot take back what is known from 12");
     }
 
     @Test
     void aCellThatIsUnknownMissingRepeatedOrOfAnotherKindIsRefused() throws IOException {
         String object = object(append());
-        assertRefused(object.replace("\"workers\":4", "\"workers\":4,\"colour\":\"red\""), "harvest has no column colour");
+        assertRefused(
+                object.replace("\"workers\":4", "\"workers\":4,\"colour\":\"red\""), "harvest has no column colour");
         assertRefused(object.replace("\"workers\":4,", ""), "harvest.workers is missing");
         assertRefused(object.replace("\"workers\":4", "\"workers\":4,\"workers\":5"), "harvest.workers stands twice");
         assertRefused(object.replace("\"workers\":4", "\"workers\":\"4\""), "expected a whole number");
@@ -133,7 +141,7 @@ class JournalLineTest {
     /** The object of the first of two lines, without its checksum. */
     private static String object(Append append) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JournalLineWriter().write(append, 1, 2, out);
+        JournalLineWriter.write(append, 1, 2, out);
         String line = out.toString(UTF_8);
         assertThat(line).matches("(?s).*,\"sha256\":\"[0-9a-f]{64}\"}\n");
         return line.substring(0, line.lastIndexOf(",\"sha256\"")) + "}";
@@ -142,7 +150,9 @@ class JournalLineTest {
     private static Line line(String object) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CheckedLine.add(object.getBytes(UTF_8), out);
-        Line line = new LineReader(new ByteArrayInputStream(out.toByteArray())).next().orElseThrow();
+        Line line = new LineReader(new ByteArrayInputStream(out.toByteArray()))
+                .next()
+                .orElseThrow();
         assertThat(CheckedLine.isIntact(line)).isTrue();
         return line;
     }

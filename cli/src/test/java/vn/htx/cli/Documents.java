@@ -1,0 +1,39 @@
+package vn.htx.cli;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Filings as people write them. */
+final class Documents {
+
+    private Documents() {}
+
+    /** A cooperative founded on 3 March 2025 with so many members. */
+    static String founding(int founders) {
+        String members = IntStream.rangeClosed(1, founders)
+                .mapToObj(i -> """
+                        {"member": "new-%d", "type": "person", "age": "adult", "origin": "vietnamese",
+                         "participation": {"capital": true, "use": true, "labour": false}}""".formatted(i))
+                .collect(Collectors.joining(",\n"));
+        return """
+                {
+                  "filing": "dossier-%d",
+                  "actor": "registry-3",
+                  "effectiveOn": "2025-03-03",
+                  "ground": {"dossier": "17/2025"},
+                  "act": {
+                    "type": "found-cooperative",
+                    "organization": "new-coop",
+                    "name": "Hợp tác xã Thử Nghiệm Hồ Sơ",
+                    "seat": "01840",
+                    "sector": "agriculture",
+                    "lines": ["VSIC-2018:0118"],
+                    "charterCapital": 500000000,
+                    "number": {"type": "tax-code", "number": "0099999998"},
+                    "founders": [%s]
+                  },
+                  "people": [{"member": "new-1", "name": "Thành viên mẫu 1"}]
+                }
+                """.formatted(founders, members);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.htx.core.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.htx.core.document.RecordMapper;
+import vn.htx.core.law.RulePack;
+import vn.htx.core.member.MemberType;
+import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.statistics.Indicator.TimeRule;
+import vn.htx.core.statistics.StatisticsTable.Row;
+import vn.htx.core.time.EffectivePeriod;
+
+class IndicatorsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 31);
+    private static final EffectivePeriod YEAR = EffectivePeriod.parse("2024-01-01/2025-01-01");
+
+    static List<Indicator> indicators() {
+        return Indicators.all();
+    }
+
+    @Test
+    void noTwoHaveOneIdOrOneDefinition() {
+        assertThat(Indicators.all()).extracting(Indicator::id).doesNotHaveDuplicates();
+        assertThat(Indicators.all())
+                .extracting(indicator -> List.of(indicator.measure(), indicator.population(), indicator.time()))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void theLawCitedIsOneTheRegisterKnows(Indicator indicator) {
+        assertThat(indicator.basis().stream()).allSatisfy(basis -> {
+            assertThat(basis.namesArticle()).isTrue();
+            assertThat(RulePack.builtIn().findInstrument(basis.instrument())).isPresent();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void thePopulationIsAskedForInTheWordsOfTheModel(Indicator indicator) {
+        List<String> kinds = List.of(OrganizationKind.values()).stream()
+                .map(RecordMapper::nameOf)
+                .toList();
+
+        assertThat(kinds).containsAll(indicator.population().get(Dimension.KIND));
+        assertThat(List.of(RecordMapper.nameOf(MemberType.COOPERATIVE)))
+                .containsAll(indicator.population().getOrDefault(Dimension.MEMBER_TYPE, Collections.emptySortedSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void eachIsFoundByItsId(Indicator indicator) {
+        assertThat(Indicators.get(indicator.id())).isEqualTo(indicator);
+    }
+
+    @Test
+    void anUnknownOneNamesThoseThereAre() {
+        assertThatThrownBy(() -> Indicators.get("moon.phase"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'moon.phase'")
+                .hasMessageContaining("cooperatives.members");
+    }
+
+    @Test
+    void aStockIsAskedForADay() {
+        assertThat(Indicators.AGRICULTURAL_COOPERATIVES.on(DAY))
+                .isEqualTo(StatisticsQuery.stock(Measure.ORGANIZATIONS, DAY)
+                        .where(Dimension.KIND, "cooperative")
+                        .where(Dimension.AGRICULTURAL, "agricultural"));
+        assertThatThrownBy(() -> Indicators.COOPERATIVES.in(YEAR))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("cooperatives.count");
+    }
+
+    @Test
+    void aMovementIsAskedForAPeriod() {
+        Indicator founded = Indicators.get("groups.in");
+
+        assertThat(founded.in(YEAR))
+                .isEqualTo(StatisticsQuery.flow(Measure.ORGANIZATIONS, YEAR).where(Dimension.KIND, "group"));
+        assertThatThrownBy(() -> founded.on(DAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("groups.in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPENING, 10", "IN, 4", "OUT, 3", "CLOSING, 11", "ON_DAY, 11"})
+    void eachReadsItsOwnNumberOfARow(TimeRule time, long number) {
+        Indicator indicator =
+                new Indicator("groups.some", "groups", Measure.ORGANIZATIONS, Map.of(), time, Optional.empty());
+
+        assertThat(indicator.read(Row.flow(List.of(), 10, 4, 3))).isEqualTo(number);
+    }
+}

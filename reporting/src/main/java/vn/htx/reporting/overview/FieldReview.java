@@ -1,0 +1,43 @@
+package vn.htx.reporting.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.htx.core.statistics.Indicator;
+import vn.htx.core.statistics.Indicators;
+import vn.htx.reporting.Label;
+import vn.htx.reporting.Table;
+
+/** Kết quả rà soát thực tế: cooperatives found operating or not, and those nobody has reviewed. */
+final class FieldReview {
+    private FieldReview() {}
+
+    /** The table, once any existing cooperative has been reviewed. */
+    static Optional<Table> of(Figures figures) {
+        return reviewed(figures) == 0 ? Optional.empty() : Optional.of(table(figures));
+    }
+
+    private static long reviewed(Figures figures) {
+        return Stream.of(Indicators.OPERATING_COOPERATIVES, Indicators.IDLE_COOPERATIVES)
+                .mapToLong(found -> figures.of(found).value().exact().orElse(0))
+                .sum();
+    }
+
+    private static Table table(Figures figures) {
+        return new Table(
+                "field-review",
+                Label.key("overview.field-review"),
+                Label.key("overview.field-review.outcome"),
+                List.of(new Table.Column(Kind.COOPERATIVE.word(), Kind.COOPERATIVE.label())),
+                List.of(
+                        row(figures, "operating", Indicators.OPERATING_COOPERATIVES),
+                        row(figures, "not-operating", Indicators.IDLE_COOPERATIVES),
+                        row(figures, "not-reviewed", Indicators.UNREVIEWED_COOPERATIVES),
+                        Table.Row.total(Label.key("total"), figures.of(Indicators.COOPERATIVES))),
+                List.of(Label.key("overview.field-review.note")));
+    }
+
+    private static Table.Row row(Figures figures, String outcome, Indicator indicator) {
+        return Table.Row.of(Label.key("field-review." + outcome), figures.of(indicator));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.htx.reporting.overview;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The reports there are. */
+public final class Reports {
+    private static final List<ReportDefinition> ALL = List.of(new OverviewReport());
+
+    private Reports() {}
+
+    /** All reports, in the order they are offered. */
+    public static List<ReportDefinition> all() {
+        return ALL;
+    }
+
+    /**
+     * The report of a name.
+     *
+     * @throws IllegalArgumentException naming the reports there are
+     */
+    public static ReportDefinition of(String name) {
+        return ALL.stream()
+                .filter(report -> report.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No report '" + name + "'; choose one of "
+                        + ALL.stream().map(ReportDefinition::name).collect(Collectors.joining(", "))));
+    }
+}

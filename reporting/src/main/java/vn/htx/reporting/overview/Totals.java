@@ -1,0 +1,48 @@
+package vn.htx.reporting.overview;
+
+import static vn.htx.core.statistics.Indicators.AGRICULTURAL_COOPERATIVES;
+import static vn.htx.core.statistics.Indicators.COOPERATIVES;
+import static vn.htx.core.statistics.Indicators.COOPERATIVE_MEMBERS;
+import static vn.htx.core.statistics.Indicators.GROUPS;
+import static vn.htx.core.statistics.Indicators.GROUP_MEMBERS;
+import static vn.htx.core.statistics.Indicators.NON_AGRICULTURAL_COOPERATIVES;
+import static vn.htx.core.statistics.Indicators.UNIONS;
+import static vn.htx.core.statistics.Indicators.UNION_MEMBER_COOPERATIVES;
+
+import java.util.List;
+import vn.htx.core.statistics.Indicator;
+import vn.htx.reporting.Headline;
+import vn.htx.reporting.Headline.Item;
+import vn.htx.reporting.Label;
+
+/** Số liệu chung: the eight totals a provincial report opens with. */
+final class Totals {
+    private final Figures figures;
+
+    private Totals(Figures figures) {
+        this.figures = figures;
+    }
+
+    static Headline of(Figures figures) {
+        return new Totals(figures).headline();
+    }
+
+    private Headline headline() {
+        return new Headline(
+                "totals",
+                Label.key("overview.totals"),
+                List.of(
+                        item("kind.group", GROUPS, item("members", GROUP_MEMBERS)),
+                        item(
+                                "kind.cooperative",
+                                COOPERATIVES,
+                                item("agricultural", AGRICULTURAL_COOPERATIVES),
+                                item("non-agricultural", NON_AGRICULTURAL_COOPERATIVES),
+                                item("members", COOPERATIVE_MEMBERS)),
+                        item("kind.union", UNIONS, item("members.cooperatives", UNION_MEMBER_COOPERATIVES))));
+    }
+
+    private Item item(String key, Indicator indicator, Item... parts) {
+        return Item.of(Label.key(key), figures.of(indicator), parts);
+    }
+}

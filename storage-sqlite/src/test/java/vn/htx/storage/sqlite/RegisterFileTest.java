@@ -13,8 +13,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,9 @@ import vn.htx.core.register.StandardCatalogue;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.tck.Appends;
+import vn.htx.storage.sqlite.internal.RegisterFile;
+import vn.htx.storage.sqlite.internal.Session;
+import vn.htx.storage.sqlite.internal.WorkCounter;
 
 /** Which files are opened, and what is said of those that are not. */
 class RegisterFileTest {
@@ -183,18 +188,11 @@ class RegisterFileTest {
     }
 
     private static void inAnotherThread(Runnable body) {
-        CountDownLatch done = new CountDownLatch(1);
-        List<Throwable> failures = new java.util.concurrent.CopyOnWriteArrayList<>();
-        Thread thread = new Thread(body);
-        thread.setUncaughtExceptionHandler((failed, failure) -> failures.add(failure));
-        thread.start();
         try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new AssertionError("interrupted", e);
+            CompletableFuture.runAsync(body).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
         }
-        done.countDown();
-        assertThat(failures).isEmpty();
     }
 
     @Test
@@ -222,7 +220,7 @@ class RegisterFileTest {
     }
 
     private static List<String> pragmas(SqliteStorage storage, String... names) throws SQLException {
-        List<String> values = new java.util.ArrayList<>();
+        List<String> values = new ArrayList<>();
         try (Statement statement = storage.writer().connection().createStatement()) {
             for (String name : names) {
                 try (var row = statement.executeQuery("PRAGMA " + name)) {
@@ -231,5 +229,17 @@ class RegisterFileTest {
             }
         }
         return values;
+    }
+
+    @Test
+    void aReaderCannotWrite() throws SQLException {
+        try (SqliteStorage storage = open();
+                Session reader = new RegisterFile(file(), Duration.ZERO, 1, new WorkCounter()).openReader();
+                Statement statement = reader.connection().createStatement()) {
+            assertThat(last(storage)).isZero();
+            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM vault_key"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("readonly");
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +21,12 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.register.StandardCatalogue;
+import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.Measure;
 import vn.htx.core.statistics.ReferenceEvaluator;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
+import vn.htx.core.storage.Append;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.Reading;
@@ -86,6 +89,20 @@ class StatisticsTest {
     }
 
     @Test
+    void aUnitOfWorkCountsWhatItAppended() {
+        found("coop-1", 1);
+        StatisticsQuery query =
+                StatisticsQuery.stock(Measure.ORGANIZATIONS, Appends.DAY).by(Dimension.PROVINCE);
+        List<StatisticsTable> tables = storage.inUnitOfWork(work -> {
+            StatisticsTable before = work.count(query, Knowledge.now(), AREAS);
+            work.append(founding(work, "coop-2", 1));
+            return List.of(before, work.count(query, Knowledge.now(), AREAS), reference(work, query, Knowledge.now()));
+        });
+        assertThat(tables.get(0).rows()).containsExactly(StatisticsTable.Row.stock(List.of("none"), 1));
+        assertThat(tables.get(1)).isEqualTo(tables.get(2)).isNotEqualTo(tables.get(0));
+    }
+
+    @Test
     void aSumBeyond64BitsIsRefused() {
         found("coop-1", Long.MAX_VALUE);
         found("coop-2", 1);
@@ -95,21 +112,24 @@ class StatisticsTest {
     }
 
     private void found(String id, long capital) {
-        OrganizationId organization = new OrganizationId(id);
-        EffectivePeriod period = EffectivePeriod.startingOn(Appends.DAY);
         storage.inUnitOfWork(work -> {
-            work.append(Appends.after(work)
-                    .opening(
-                            OrganizationFacts.EXISTENCE,
-                            new OrganizationFacts.Existence(
-                                    organization, OrganizationKind.COOPERATIVE, java.util.Optional.empty()),
-                            period)
-                    .opening(
-                            OrganizationFacts.CAPITAL,
-                            new OrganizationFacts.CharterCapital(organization, Dong.of(capital)),
-                            period)
-                    .build());
+            work.append(founding(work, id, capital));
             return true;
         });
+    }
+
+    private static Append founding(Reading reading, String id, long capital) {
+        OrganizationId organization = new OrganizationId(id);
+        EffectivePeriod period = EffectivePeriod.startingOn(Appends.DAY);
+        return Appends.after(reading)
+                .opening(
+                        OrganizationFacts.EXISTENCE,
+                        new OrganizationFacts.Existence(organization, OrganizationKind.COOPERATIVE, Optional.empty()),
+                        period)
+                .opening(
+                        OrganizationFacts.CAPITAL,
+                        new OrganizationFacts.CharterCapital(organization, Dong.of(capital)),
+                        period)
+                .build();
     }
 }

@@ -27,7 +27,7 @@ final class FactDdl {
                 .findFirst()
                 .ifPresent(taken -> {
                     throw new IllegalArgumentException("fact type " + type + " has a column " + taken
-                            + "; every table of facts" + " has one of its own; rename the component");
+                            + "; every table of facts has one of its own: rename the component");
                 });
     }
 
@@ -47,9 +47,11 @@ final class FactDdl {
         return statements;
     }
 
-    /** The columns of the table of facts, each as {@code name type} and, where nothing may be missing, {@code not null}. */
+    /** The columns of the table of facts as SQLite describes them: name, type, and {@code NOT NULL} where it is said. */
     List<String> columns() {
-        List<String> columns = type.columns().stream().map(FactDdl::declared).collect(Collectors.toList());
+        List<String> columns = type.columns().stream()
+                .map(column -> nameOf(column) + typed(column))
+                .collect(Collectors.toList());
         columns.add("effective_from TEXT NOT NULL");
         columns.add("effective_until TEXT");
         columns.add("entry INTEGER NOT NULL");
@@ -59,7 +61,11 @@ final class FactDdl {
     }
 
     private static String declared(Column column) {
-        return Sql.name(nameOf(column)) + " " + sqlType(column) + (column.nullable() ? "" : " NOT NULL");
+        return Sql.name(nameOf(column)) + typed(column);
+    }
+
+    private static String typed(Column column) {
+        return " " + sqlType(column) + (column.nullable() ? "" : " NOT NULL");
     }
 
     private static String sqlType(Column column) {

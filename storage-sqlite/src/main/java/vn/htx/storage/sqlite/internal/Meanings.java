@@ -25,7 +25,9 @@ final class Meanings {
 
     /** For each situation, a bit of a number. */
     static Map<String, Integer> situationBits() {
-        return SITUATIONS.stream().collect(Collectors.toMap(RecordMapper::nameOf, Meanings::bit));
+        Map<String, Integer> bits = new LinkedHashMap<>();
+        SITUATIONS.forEach(situation -> bits.put(RecordMapper.nameOf(situation), bit(situation)));
+        return bits;
     }
 
     private static int bit(Situation situation) {

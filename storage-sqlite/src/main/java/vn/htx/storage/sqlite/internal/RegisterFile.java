@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.StorageException;
@@ -46,14 +48,30 @@ public final class RegisterFile {
      */
     public Session openWriter(Catalogue catalogue) {
         requireUsable();
-        Session session = open();
-        try {
+        return open(new SQLiteConfig(), session -> {
             session.run("PRAGMA cache_size = " + -cacheMebibytes * KIBIBYTES
                     + "; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
             requireRegister(session);
             requireWriteAheadLog(session);
             bringUpToDate(session, catalogue);
             VaultKey.read(session);
+        });
+    }
+
+    /** Opens a session that can only read. */
+    public Session openReader() {
+        SQLiteConfig readOnly = new SQLiteConfig();
+        readOnly.setReadOnly(true);
+        return open(readOnly, session -> session.run("PRAGMA cache_size = " + -READER_CACHE_KIBIBYTES));
+    }
+
+    private Session open(SQLiteConfig config, Consumer<Session> preparation) {
+        config.setGetGeneratedKeys(false); // or the driver asks for one after every INSERT
+        Session session = new Session(connect(config), failures, counter);
+        try {
+            session.run("PRAGMA busy_timeout = " + busyTimeout.toMillis() + "; PRAGMA temp_store = MEMORY");
+            preparation.accept(session);
+            session.run(StockPlaces.CREATE);
             return session;
         } catch (RuntimeException e) {
             session.close();
@@ -61,20 +79,9 @@ public final class RegisterFile {
         }
     }
 
-    /** Opens a session that can only read. */
-    public Session openReader() {
-        Session session = open();
-        session.run("PRAGMA cache_size = " + -READER_CACHE_KIBIBYTES + "; PRAGMA query_only = ON");
-        return session;
-    }
-
-    private Session open() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setGetGeneratedKeys(false); // or the driver asks for one after every INSERT
+    private Connection connect(SQLiteConfig config) {
         try {
-            Session session = new Session(config.createConnection("jdbc:sqlite:" + file), failures, counter);
-            session.run("PRAGMA busy_timeout = " + busyTimeout.toMillis() + "; PRAGMA temp_store = MEMORY");
-            return session;
+            return config.createConnection("jdbc:sqlite:" + file);
         } catch (SQLException e) {
             throw failures.explain(e);
         }

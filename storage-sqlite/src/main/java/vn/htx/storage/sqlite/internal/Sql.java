@@ -22,9 +22,9 @@ final class Sql {
         return WRITER.render(part);
     }
 
-    /** SQL with its values written out, but for those that have a name. */
+    /** SQL with its values written out. */
     static String inlined(QueryPart part) {
-        return WRITER.renderNamedOrInlinedParams(part);
+        return WRITER.renderInlined(part);
     }
 
     /** A name, in quotes where SQLite needs them. */

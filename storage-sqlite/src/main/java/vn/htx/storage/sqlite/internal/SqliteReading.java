@@ -125,8 +125,8 @@ public class SqliteReading implements Reading {
     }
 
     private StatisticsTable stock(StatisticsQuery query, StockMoment moment, AreaDirectory areas) {
-        StockPlaces seats = new StockPlaces(moment, areas, query.within());
-        return new StockCount(session(), query, moment, seats, isLatest(moment.knowledge())).count();
+        StockPlaces places = new StockPlaces(moment, areas, query.within());
+        return new StockCount(session(), query, moment, places, isLatest(moment.knowledge())).count();
     }
 
     /** Whether what is meant is all that is known now, which is what tallies count. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.CommonTableExpression;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -28,8 +27,7 @@ final class StockCount {
     private final StockPopulation population;
     private final StockMembers members;
     private final boolean tallied;
-    private final List<CommonTableExpression<?>> places;
-    private final Object[] placesText;
+    private final StockPlaces places;
     private final Map<List<String>, Long> sums = new LinkedHashMap<>();
 
     /**
@@ -37,17 +35,19 @@ final class StockCount {
      *
      * @param tallied whether tallies count what is known at the moment asked about
      */
-    StockCount(Session session, StatisticsQuery query, StockMoment moment, StockPlaces seats, boolean tallied) {
+    StockCount(Session session, StatisticsQuery query, StockMoment moment, StockPlaces places, boolean tallied) {
         this.session = session;
         this.query = query;
         this.population = new StockPopulation(query, moment);
         this.members = new StockMembers(moment);
         this.tallied = tallied && !population.usesTypes();
-        this.places = population.usesPlaces() ? List.of(StockPlaces.expression()) : List.of();
-        this.placesText = population.usesPlaces() ? new Object[] {seats.text(session)} : new Object[0];
+        this.places = places;
     }
 
     StatisticsTable count() {
+        if (population.usesPlaces()) {
+            places.fill(session);
+        }
         if (query.groupBy().isEmpty()) {
             sums.put(List.of(), 0L);
         }
@@ -85,11 +85,10 @@ final class StockCount {
     }
 
     private void add(long sign, List<? extends Field<?>> groups, Table<?> from, Field<?> measure) {
-        var filtered =
-                DSL.with(places).select(groups).select(measure).from(from).where(population.conditions());
+        var filtered = DSL.select(groups).select(measure).from(from).where(population.conditions());
         String sql = Sql.inlined(
                 groups.isEmpty() ? filtered : filtered.groupBy(groups).orderBy(groups));
-        session.listOnce(sql, this::sum, placesText)
+        session.listOnce(sql, this::sum)
                 .forEach(sum -> sums.merge(sum.getKey(), Math.multiplyExact(sign, sum.getValue()), Math::addExact));
     }
 

@@ -1,6 +1,7 @@
 package vn.htx.storage.sqlite.internal;
 
 import java.util.function.Supplier;
+import vn.htx.core.storage.StorageException;
 
 /** Runs a body between BEGIN and COMMIT, or ROLLBACK if it throws. */
 public final class Transaction {
@@ -25,15 +26,21 @@ public final class Transaction {
     /** Runs a part of a body that may write: if it throws, what it wrote is undone, and nothing else. */
     static void part(Session session, Runnable body) {
         session.command("SAVEPOINT part");
-        boolean done = false;
         try {
             body.run();
-            done = true;
-        } finally {
-            if (!done) {
-                session.command("ROLLBACK TO part");
-            }
+        } catch (RuntimeException e) {
+            undoPart(session, e);
+            throw e;
+        }
+        session.command("RELEASE part");
+    }
+
+    private static void undoPart(Session session, RuntimeException reason) {
+        try {
+            session.command("ROLLBACK TO part");
             session.command("RELEASE part");
+        } catch (StorageException e) {
+            reason.addSuppressed(e); // SQLite has already undone the whole transaction
         }
     }
 

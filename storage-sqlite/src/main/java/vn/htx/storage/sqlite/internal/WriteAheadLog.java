@@ -1,12 +1,17 @@
 package vn.htx.storage.sqlite.internal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import vn.htx.core.storage.StorageException;
 
 /**
  * The write-ahead log, emptied after an erasure: it may hold pages as they were before. A reader that still looks at the
  * register as it was keeps the log from being emptied; then it is tried again.
  */
 public final class WriteAheadLog {
+
+    private static final Logger LOGGER = System.getLogger(WriteAheadLog.class.getName());
 
     private final Session writer;
     private final Duration busyTimeout;
@@ -23,9 +28,14 @@ public final class WriteAheadLog {
         return due;
     }
 
-    /** Empties the log, waiting for readers as long as one waits for writers. */
+    /** Empties the log, waiting for readers as long as one waits for writers. A failure undoes no commit: it is logged. */
     public void empty() {
-        due = writer.pragma("wal_checkpoint(TRUNCATE)") != 0;
+        due = true;
+        try {
+            due = writer.pragma("wal_checkpoint(TRUNCATE)") != 0;
+        } catch (StorageException e) {
+            LOGGER.log(Level.WARNING, "the write-ahead log could not be emptied yet; it will be tried again", e);
+        }
     }
 
     /** Empties the log if no reader is in the way. */

@@ -136,9 +136,7 @@ public final class Phrases {
     public String particulars(Document document) {
         Label day = document.date().map(Label::day).orElse(Label.key("document.undated"));
         String issued = say("document.issued", document.issuer(), day);
-        return document.period()
-                .map(years -> issued + " · " + period(years))
-                .orElse(issued);
+        return document.period().map(years -> issued + " · " + period(years)).orElse(issued);
     }
 
     private String period(Document.Years years) {

@@ -89,6 +89,11 @@ public record HtmlPage(Report report, Phrases phrases, String style) {
         return report.getTable(chart.table());
     }
 
+    /** Whether charts can be drawn on this machine: not without any font. */
+    public boolean canDraw() {
+        return Lettering.isAvailable();
+    }
+
     /** The chart as an {@code svg} element. */
     public String drawing(Chart chart) {
         return new ChartDrawing(chart, tableOf(chart), phrases).svg();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.filing.FilingId;
+import vn.htx.core.law.Finding;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.Joining;
 import vn.htx.core.member.LeaveOrganization;
@@ -272,6 +273,36 @@ class RegisterTest {
                         .getOrganization(Organizations.COOPERATIVE)
                         .status())
                 .isEqualTo(LegalStatus.ACTIVE);
+    }
+
+    @Test
+    void aLateLeaveTellsTheBreachItCausesOnDaysGoneBy() {
+        register.file(Organizations.cooperativeWith(7, FOUNDED)).orElseThrow();
+        file("rename", day(9, 1), rename("Khác")).orElseThrow();
+
+        Decision.Accepted late = file("late", day(3, 1), leave("m-1")).orElseThrow();
+
+        assertThat(late.impact().appeared()).extracting(Finding::rule).containsExactly("R-MEM-02");
+        assertThat(late.impact().appeared().get(0).since()).contains(day(3, 1));
+        assertThat(register.view(AsOf.on(day(9, 1))).findings(Organizations.COOPERATIVE))
+                .extracting(finding -> finding.rule() + " " + finding.since().orElseThrow())
+                .containsExactly("R-MEM-02 2022-03-01");
+    }
+
+    @Test
+    void aCorrectionTellsTheBreachItCures() {
+        register.file(Organizations.cooperativeWith(7, FOUNDED)).orElseThrow();
+        Decision.Accepted left = file("left", day(3, 1), leave("m-1")).orElseThrow();
+        assertThat(left.remarks()).extracting(Finding::rule).containsExactly("R-MEM-02");
+
+        Decision.Accepted withdrawn =
+                file("undo", day(9, 1), new WithdrawEntries(List.of(2L))).orElseThrow();
+
+        assertThat(withdrawn.impact().vanished()).extracting(Finding::rule).containsExactly("R-MEM-02");
+        assertThat(register.view(AsOf.on(day(9, 1))).findings(Organizations.COOPERATIVE))
+                .isEmpty();
+        assertThat(register.view(AsOf.on(day(9, 1)).knownAt(Known.entry(2))).findings(Organizations.COOPERATIVE))
+                .hasSize(1);
     }
 
     @Test

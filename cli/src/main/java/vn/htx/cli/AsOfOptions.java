@@ -1,22 +1,22 @@
 package vn.htx.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import picocli.CommandLine.Option;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.View;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.Known;
+import vn.htx.core.time.VietNamTime;
 
 /** The point on both clocks a command looks from. */
 final class AsOfOptions {
 
     @Option(
             names = "--as-of",
-            required = true,
             paramLabel = "DATE",
-            description = "The day looked at, such as 2025-05-31.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    LocalDate day;
+            description = "The day looked at, such as 2025-05-31; today if not said.")
+    private LocalDate day = VietNamTime.dateOf(Clock.systemUTC().instant());
 
     @Option(
             names = "--known",

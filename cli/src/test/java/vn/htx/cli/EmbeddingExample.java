@@ -18,21 +18,28 @@ import vn.htx.core.money.Dong;
 import vn.htx.core.organization.BusinessLine;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationName;
+import vn.htx.core.organization.RecordFieldReview;
 import vn.htx.core.organization.RegistrationNumber;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.register.Decision;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.Settings;
+import vn.htx.core.register.View;
 import vn.htx.core.statistics.Measure;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.time.AsOf;
+import vn.htx.core.time.Known;
 
 /** The README's examples: the lines between the marks stand there word for word. */
 final class EmbeddingExample {
 
     private EmbeddingExample() {}
 
-    private static Filing founding(LocalDate day) {
+    static RecordFieldReview review() {
+        return new RecordFieldReview(new OrganizationId("coop-1"), true);
+    }
+
+    static Filing founding(LocalDate day) {
         List<Joining> founders = IntStream.rangeClosed(1, 7)
                 .mapToObj(i -> Joining.adult("member-" + i, Participation.CAPITAL_AND_USE))
                 .toList();
@@ -62,9 +69,8 @@ final class EmbeddingExample {
             if (decision instanceof Decision.Refused refused) {
                 throw new IllegalStateException("refused: " + refused.findings());
             }
-            return register.view(AsOf.on(day))
-                    .count(StatisticsQuery.stock(Measure.MEMBERSHIPS, day))
-                    .total();
+            StatisticsQuery members = StatisticsQuery.stock(Measure.MEMBERSHIPS, day);
+            return register.view(AsOf.on(day)).count(members).total();
         }
         // readme: end
     }
@@ -78,5 +84,13 @@ final class EmbeddingExample {
             return register.view(AsOf.on(day)).streamOrganizations().count();
         }
         // readme: end
+    }
+
+    static boolean twoClocks(Register register, LocalDate day) {
+        // readme: clocks
+        View known = register.view(AsOf.on(day)); // on that day, by all we know now
+        View then = register.view(AsOf.on(day).knownAt(Known.entry(1))); // on that day, by what entry 1 was the last of
+        // readme: end
+        return known.known() > then.known();
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.htx.core.filing.Filing;
+import vn.htx.core.register.Register;
 import vn.htx.core.register.Settings;
 
 /** The README's code is this code, and this code runs. */
@@ -30,9 +33,20 @@ class ReadmeTest {
     }
 
     @Test
+    void theTwoClocksExampleSeesLessThen() {
+        try (Register register = Register.open(Settings.memory())) {
+            LocalDate day = LocalDate.of(2025, 3, 3);
+            register.file(EmbeddingExample.founding(day)).orElseThrow();
+            register.file(Filing.of("later", "registry-3", day, EmbeddingExample.review()))
+                    .orElseThrow();
+            assertThat(EmbeddingExample.twoClocks(register, day)).isTrue();
+        }
+    }
+
+    @Test
     void theReadmeShowsTheseExamplesWordForWord() throws IOException {
         String readme = Files.readString(README);
-        assertThat(readme).contains(example("plain")).contains(example("guice"));
+        assertThat(readme).contains(example("plain")).contains(example("guice")).contains(example("clocks"));
     }
 
     private static String example(String name) throws IOException {

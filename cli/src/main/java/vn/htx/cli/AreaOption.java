@@ -1,6 +1,9 @@
 package vn.htx.cli;
 
+import java.time.LocalDate;
 import vn.htx.core.area.AreaCode;
+import vn.htx.core.area.AreaDirectory;
+import vn.htx.reporting.overview.CountedArea;
 
 /** Reads area codes people write. */
 final class AreaOption {
@@ -10,6 +13,15 @@ final class AreaOption {
     static AreaCode parse(String code) {
         try {
             return AreaCode.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--area " + code + ": " + e.getMessage());
+        }
+    }
+
+    /** The unit a code means on a day, or the territory of the former unit that bore it. */
+    static CountedArea area(AreaDirectory areas, String code, LocalDate day) {
+        try {
+            return CountedArea.of(areas, AreaCode.parse(code), day);
         } catch (IllegalArgumentException e) {
             throw new UserMistake("--area " + code + ": " + e.getMessage());
         }

@@ -1,5 +1,6 @@
 package vn.htx.cli;
 
+import java.time.LocalDate;
 import picocli.CommandLine;
 
 /** Runs the {@code htx} command. */
@@ -15,6 +16,7 @@ public final class Main {
     /** The command line, ready to be run. */
     static CommandLine commandLine() {
         return new CommandLine(new HtxCommand())
+                .registerConverter(LocalDate.class, new Days())
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

@@ -25,7 +25,7 @@ final class OrganizationFilter {
     @Option(names = "--sector", paramLabel = "SECTOR", split = ",", description = "agriculture, trade-services, …")
     private List<String> sectors = List.of();
 
-    @Option(names = "--agricultural", paramLabel = "true|false", description = "Agricultural or not.")
+    @Option(names = "--agricultural", arity = "1", paramLabel = "true|false", description = "Agricultural or not.")
     private @Nullable Boolean agricultural;
 
     @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "active, suspended, …")
@@ -42,7 +42,7 @@ final class OrganizationFilter {
             names = "--area",
             paramLabel = "CODE",
             split = ",",
-            description = "Seated in this province, district or commune.")
+            description = "Seated in this province, district or commune, or in the territory of a former one.")
     private List<String> areas = List.of();
 
     @Option(
@@ -69,8 +69,8 @@ final class OrganizationFilter {
     private boolean isInArea(OrganizationProfile profile, AreaDirectory directory) {
         return areas.isEmpty()
                 || areas.stream()
-                        .map(AreaOption::parse)
-                        .anyMatch(code -> directory.isWithin(profile.seat(), profile.seatSince(), code, profile.day()));
+                        .map(code -> AreaOption.area(directory, code, profile.day()))
+                        .anyMatch(area -> area.holds(profile.seat(), profile.seatSince()));
     }
 
     private boolean isUnplaced(OrganizationProfile profile, AreaDirectory directory) {

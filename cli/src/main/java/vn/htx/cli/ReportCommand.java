@@ -11,7 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.register.Register;
+import vn.htx.core.register.View;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.overview.ReportDefinition;
 import vn.htx.reporting.overview.Reports;
@@ -53,11 +55,13 @@ final class ReportCommand implements Callable<Integer> {
         ReportDefinition definition = definition();
         ReportPrinting printing = new ReportPrinting(format, language.language());
         try (Register opened = Registers.openToRead(register.folder)) {
+            View view = asOf.view(opened);
+            AreaDirectory areas = opened.parts().areas();
+            if (area != null) {
+                AreaOption.area(areas, area, view.day());
+            }
             Report report = definition.of(
-                    asOf.view(opened),
-                    opened.parts().areas(),
-                    Optional.ofNullable(area).map(AreaOption::parse),
-                    Registers.isSample(register.folder));
+                    view, areas, Optional.ofNullable(area).map(AreaOption::parse), Registers.isSample(register.folder));
             if (file == null) {
                 printing.print(report, spec.commandLine().getOut());
             } else {

@@ -33,6 +33,7 @@ enum Rows {
             CsvWriter csv = CsvWriter.builder().build(out);
             csv.writeRecord(headings);
             rows.forEach(row -> csv.writeRecord(row.stream().map(Rows::harmless).toList()));
+            flush(csv);
         }
     },
     JSON {
@@ -56,6 +57,14 @@ enum Rows {
     };
 
     abstract void print(List<String> headings, Stream<List<String>> rows, PrintWriter out);
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static void writeObject(JsonGenerator json, List<String> headings, List<String> row) throws IOException {
         json.writeStartObject();

@@ -27,6 +27,7 @@ class DemoTest {
 
     private static Path sqlite;
     private static Path json;
+    private static String printed = "";
 
     @BeforeAll
     static void demo() {
@@ -36,7 +37,8 @@ class DemoTest {
         Htx second = Htx.run("demo", "--storage", "json", "--into", json);
         assertThat(first.err()).doesNotContain("fault");
         assertThat(List.of(first.exit(), second.exit())).containsOnly(ExitCode.DONE);
-        assertThat(first.out()).contains("5.552").contains("overview-2025-05-31.html");
+        printed = first.out();
+        assertThat(printed).contains("5.552").contains("overview-2025-05-31.html");
     }
 
     private static String overview(Path register, String day) {
@@ -121,6 +123,14 @@ class DemoTest {
     }
 
     @Test
+    void theReadmeShowsWhatTheDemoPrints() throws IOException {
+        String shown = Files.readString(Path.of("../README.md"))
+                .split("\\$ ./htx demo\n", -1)[1]
+                .split("\n  …\n", -1)[0];
+        assertThat(printed).contains(shown);
+    }
+
+    @Test
     void aCopyThereAndBackHasEqualDigests() {
         Htx there = Htx.run("copy", "--from", sqlite, "--to", folder.resolve("there"), "--storage", "json");
         Htx back = Htx.run(
@@ -143,7 +153,7 @@ class DemoTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register.resolve("register.sqlite"));
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "update entry set document = replace(document, '\"sequence\":1204', '\"sequence\":1205') where sequence = 1204");
+                    "update entry set document = replace(document, 'sample-registry', 'sample-registrx') where sequence = 1204");
         }
 
         Htx verify = Htx.run("verify", "--register", register);
@@ -206,6 +216,6 @@ class DemoTest {
                 "report", "overview", "--register", json, "--as-of", "2025-05-31", "--lang", "en", "--format", format);
 
         assertThat(report.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(report.out()).containsAnyOf("made up", "made-up", "\"sample\" : true", "\"sample\": true");
+        assertThat(report.out()).containsAnyOf("MADE-UP DATA", "made-up", "\"sample\" : true", "\"sample\": true");
     }
 }

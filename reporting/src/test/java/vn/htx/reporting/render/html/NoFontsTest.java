@@ -30,7 +30,8 @@ class NoFontsTest {
     @EnabledOnOs(OS.LINUX)
     void withoutFontsAPageSaysSoInPlaceOfItsCharts() throws IOException, InterruptedException {
         Path none = Files.writeString(
-                folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig><dir>" + folder + "/none</dir></fontconfig>");
+                folder.resolve("fonts.conf"),
+                "<?xml version=\"1.0\"?><fontconfig><dir>" + folder + "/none</dir></fontconfig>");
         Path page = folder.resolve("page.html");
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -48,6 +49,8 @@ class NoFontsTest {
                 .waitFor();
 
         assertThat(exit).isZero();
-        assertThat(Files.readString(page, StandardCharsets.UTF_8)).contains("has no fonts").doesNotContain("<svg");
+        assertThat(Files.readString(page, StandardCharsets.UTF_8))
+                .contains("has no fonts")
+                .doesNotContain("<svg");
     }
 }

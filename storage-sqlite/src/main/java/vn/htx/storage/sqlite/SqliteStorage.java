@@ -1,10 +1,8 @@
 package vn.htx.storage.sqlite;
 
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.sql.Connection;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
@@ -12,13 +10,13 @@ import vn.htx.core.storage.UnitOfWork;
 import vn.htx.storage.sqlite.internal.Readers;
 import vn.htx.storage.sqlite.internal.RegisterFile;
 import vn.htx.storage.sqlite.internal.Session;
-import vn.htx.storage.sqlite.internal.SqliteReading;
-import vn.htx.storage.sqlite.internal.SqliteUnitOfWork;
 import vn.htx.storage.sqlite.internal.Tables;
-import vn.htx.storage.sqlite.internal.Transaction;
-import vn.htx.storage.sqlite.internal.VaultKey;
+import vn.htx.storage.sqlite.internal.Usage;
 import vn.htx.storage.sqlite.internal.WorkCounter;
 import vn.htx.storage.sqlite.internal.WriteAheadLog;
+import vn.htx.storage.sqlite.internal.Writer;
+import vn.htx.storage.sqlite.internal.Writing;
+import vn.htx.storage.sqlite.internal.WritingRefused;
 
 /**
  * A register in one SQLite file. Readers see the last commit before they began and never wait; writers, here and in other
@@ -31,25 +29,15 @@ import vn.htx.storage.sqlite.internal.WriteAheadLog;
  */
 public final class SqliteStorage implements Storage {
 
-    private final Tables tables;
-    private final WorkCounter counter = new WorkCounter();
-    private final Session writer;
-    private final WriteAheadLog log;
     private final Readers readers;
-    private final byte[] vaultKey;
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
-    private boolean closed;
+    private final Writing writing;
+    private final WorkCounter counter;
+    private final Usage usage = new Usage();
 
-    private SqliteStorage(SqliteSettings settings, Catalogue catalogue) {
-        RegisterFile file =
-                new RegisterFile(settings.file(), settings.busyTimeout(), settings.cacheMebibytes(), counter);
-        this.tables = new Tables(catalogue);
-        this.writer = file.openWriter(catalogue);
-        this.log = new WriteAheadLog(writer, settings.busyTimeout());
-        this.readers = new Readers(file);
-        this.vaultKey = VaultKey.read(writer);
-        log.emptyIfFree();
+    private SqliteStorage(Readers readers, Writing writing, WorkCounter counter) {
+        this.readers = readers;
+        this.writing = writing;
+        this.counter = counter;
     }
 
     /**
@@ -59,7 +47,12 @@ public final class SqliteStorage implements Storage {
      *     process for longer than the timeout, or cannot be written
      */
     public static SqliteStorage open(SqliteSettings settings, Catalogue catalogue) {
-        return new SqliteStorage(settings, catalogue);
+        WorkCounter counter = new WorkCounter();
+        RegisterFile file = file(settings, counter);
+        Tables tables = new Tables(catalogue);
+        Session session = file.openWriter(catalogue);
+        Writer writer = new Writer(tables, session, new WriteAheadLog(session, settings.busyTimeout()));
+        return new SqliteStorage(new Readers(tables, file::openReader), writer, counter);
     }
 
     /** Opens a register in a file with the usual settings. */
@@ -67,100 +60,44 @@ public final class SqliteStorage implements Storage {
         return open(SqliteSettings.of(file), catalogue);
     }
 
-    @Override
-    public <R> R inUnitOfWork(Function<? super UnitOfWork, R> body) {
-        return inUse(() -> {
-            writing.lock();
-            try {
-                return write(body);
-            } finally {
-                writing.unlock();
-            }
-        });
+    /**
+     * Opens a register to read it: nothing is made, brought up to date or mended. A unit of work that appends is refused.
+     *
+     * @throws vn.htx.core.storage.StorageException as {@link #open(SqliteSettings, Catalogue)} does, and if there is no
+     *     register or an older one
+     */
+    public static SqliteStorage openToRead(SqliteSettings settings, Catalogue catalogue) {
+        WorkCounter counter = new WorkCounter();
+        Readers readers =
+                new Readers(new Tables(catalogue), file(settings, counter).toRead(catalogue)).ready();
+        return new SqliteStorage(readers, new WritingRefused(readers), counter);
     }
 
-    private <R> R write(Function<? super UnitOfWork, R> body) {
-        SqliteUnitOfWork work = new SqliteUnitOfWork(tables, writer, vaultKey);
-        try {
-            R result = Transaction.write(writer, () -> body.apply(work));
-            if (work.isErasing()) {
-                log.empty();
-            } else if (log.isDue()) {
-                log.emptyIfFree();
-            }
-            return result;
-        } finally {
-            work.end();
-        }
+    private static RegisterFile file(SqliteSettings settings, WorkCounter counter) {
+        return new RegisterFile(settings.file(), settings.busyTimeout(), settings.cacheMebibytes(), counter);
+    }
+
+    @Override
+    public <R> R inUnitOfWork(Function<? super UnitOfWork, R> body) {
+        return usage.inside(() -> writing.inUnitOfWork(body));
     }
 
     @Override
     public <R> R read(Function<? super Reading, R> body) {
-        return inUse(() -> {
-            R result = readers.lend(session -> read(session, body));
-            emptyLogIfDue();
+        return usage.inside(() -> {
+            R result = readers.read(body);
+            writing.readingEnded();
             return result;
         });
     }
 
-    private <R> R read(Session session, Function<? super Reading, R> body) {
-        SqliteReading reading = new SqliteReading(tables, session, vaultKey);
-        try {
-            return Transaction.read(session, () -> body.apply(reading));
-        } finally {
-            reading.end();
-        }
-    }
-
-    /** Tries again what a reader kept an erasure from finishing. */
-    private void emptyLogIfDue() {
-        if (log.isDue() && writing.tryLock()) {
-            try {
-                log.emptyIfFree();
-            } finally {
-                writing.unlock();
-            }
-        }
-    }
-
-    private <R> R inUse(Supplier<R> body) {
-        requireOutside();
-        use.readLock().lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("the storage is closed");
-            }
-            return body.get();
-        } finally {
-            use.readLock().unlock();
-        }
-    }
-
-    private void requireOutside() {
-        if (use.getReadHoldCount() > 0) {
-            throw new IllegalStateException(
-                    "inside a unit of work or reading no other is opened, nor is the storage closed");
-        }
-    }
-
-    /**
-     * Lets go of the file, once all who read or write are done.
-     *
-     * @throws IllegalStateException if called inside a unit of work or a reading
-     */
+    /** Lets go of the file, once all who read or write are done. */
     @Override
     public void close() {
-        requireOutside();
-        use.writeLock().lock();
-        try {
-            if (!closed) {
-                closed = true;
-                readers.close();
-                writer.close();
-            }
-        } finally {
-            use.writeLock().unlock();
-        }
+        usage.close(() -> {
+            readers.close();
+            writing.close();
+        });
     }
 
     /** The work done so far, for tests that show that it does not grow. */
@@ -168,8 +105,8 @@ public final class SqliteStorage implements Storage {
         return counter.done();
     }
 
-    /** The session that writes, for tests that watch it. */
-    Session writer() {
-        return writer;
+    /** The connection that writes, for tests that watch it. */
+    Connection connection() {
+        return writing.connection();
     }
 }

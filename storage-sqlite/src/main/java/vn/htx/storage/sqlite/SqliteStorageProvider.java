@@ -72,11 +72,18 @@ public final class SqliteStorageProvider implements StorageProvider {
 
     @Override
     public Storage open(SortedMap<String, String> settings, Catalogue catalogue) {
-        return SqliteStorage.open(
-                new SqliteSettings(
-                        Path.of(settings.get(FILE)),
-                        Duration.ofMillis(Integer.parseInt(settings.get(BUSY_TIMEOUT))),
-                        Integer.parseInt(settings.get(CACHE))),
-                catalogue);
+        return SqliteStorage.open(typed(settings), catalogue);
+    }
+
+    @Override
+    public Storage openToRead(SortedMap<String, String> settings, Catalogue catalogue) {
+        return SqliteStorage.openToRead(typed(settings), catalogue);
+    }
+
+    private static SqliteSettings typed(SortedMap<String, String> settings) {
+        return new SqliteSettings(
+                Path.of(settings.get(FILE)),
+                Duration.ofMillis(Integer.parseInt(settings.get(BUSY_TIMEOUT))),
+                Integer.parseInt(settings.get(CACHE)));
     }
 }

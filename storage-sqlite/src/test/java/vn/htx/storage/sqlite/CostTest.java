@@ -84,7 +84,7 @@ class CostTest {
     }
 
     private static Cost cost(SqliteStorage storage, Task task) {
-        Connection connection = storage.writer().connection();
+        Connection connection = storage.connection();
         Steps steps = new Steps();
         Work before = storage.work();
         try {

@@ -221,7 +221,7 @@ class RegisterFileTest {
 
     private static List<String> pragmas(SqliteStorage storage, String... names) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (Statement statement = storage.writer().connection().createStatement()) {
+        try (Statement statement = storage.connection().createStatement()) {
             for (String name : names) {
                 try (var row = statement.executeQuery("PRAGMA " + name)) {
                     values.add(row.getString(1));

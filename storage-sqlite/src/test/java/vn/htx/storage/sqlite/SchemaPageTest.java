@@ -147,7 +147,7 @@ class SchemaPageTest {
     }
 
     private List<String> rows(String sql) {
-        try (Statement statement = storage.writer().connection().createStatement();
+        try (Statement statement = storage.connection().createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
             while (row.next()) {
@@ -185,7 +185,7 @@ class SchemaPageTest {
     }
 
     private void run(String sql) {
-        try (Statement statement = storage.writer().connection().createStatement()) {
+        try (Statement statement = storage.connection().createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {
             throw new AssertionError(sql, e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.htx.core.fact.Column;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Tally;
@@ -45,6 +46,13 @@ final class FactDdl {
         type.tallies().forEach(tally -> statements.add(tallyTable(tally)));
         statements.add(view());
         return statements;
+    }
+
+    /** The statements that make the tables for one session only, without what makes them fast or easy to read. */
+    List<String> temporaryTables() {
+        return Stream.concat(Stream.of(factTable()), type.tallies().stream().map(this::tallyTable))
+                .map(sql -> sql.replaceFirst("CREATE", "CREATE TEMP"))
+                .toList();
     }
 
     /** The columns of the table of facts as SQLite describes them: name, type, and {@code NOT NULL} where it is said. */

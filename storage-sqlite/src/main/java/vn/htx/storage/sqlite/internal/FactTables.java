@@ -1,6 +1,7 @@
 package vn.htx.storage.sqlite.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,23 +31,32 @@ final class FactTables {
 
     /** Makes, inside a transaction, the tables that the migrations did not make, and refuses those that do not fit. */
     static void complete(Session session, Catalogue catalogue) {
+        missing(session, catalogue).forEach(type -> type.statements().forEach(session::run));
+    }
+
+    /** Makes empty tables, for this session only, where there are none, and refuses those that do not fit. */
+    static void completeForReading(Session session, Catalogue catalogue) {
+        missing(session, catalogue).forEach(type -> type.temporaryTables().forEach(session::run));
+    }
+
+    private static List<FactDdl> missing(Session session, Catalogue catalogue) {
         Map<String, List<String>> existing = existing(session);
+        List<FactDdl> missing = new ArrayList<>();
         for (FactType<?> type : catalogue.factTypes()) {
             FactDdl ddl = new FactDdl(type);
             List<String> found = existing.get(type.name());
             if (found == null) {
-                ddl.statements().forEach(session::run);
+                missing.add(ddl);
             } else {
                 requireFitting(session.file(), type, ddl.columns(), found);
             }
         }
+        return missing;
     }
 
     /** Whether every fact type has its table. */
     static boolean areComplete(Session session, Catalogue catalogue) {
-        Map<String, List<String>> existing = existing(session);
-        return catalogue.factTypes().stream()
-                .allMatch(type -> new FactDdl(type).columns().equals(existing.get(type.name())));
+        return missing(session, catalogue).isEmpty();
     }
 
     private static Map<String, List<String>> existing(Session session) {

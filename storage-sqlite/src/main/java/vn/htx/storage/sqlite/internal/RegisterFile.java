@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.StorageException;
@@ -24,7 +25,7 @@ public final class RegisterFile {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final String WAL = "wal";
     private static final int KIBIBYTES = 1024;
-    private static final int READER_CACHE_KIBIBYTES = 8 * KIBIBYTES;
+    private static final String READER_CACHE = "PRAGMA cache_size = " + -8 * KIBIBYTES;
 
     private final Path file;
     private final Duration busyTimeout;
@@ -51,18 +52,41 @@ public final class RegisterFile {
         return open(new SQLiteConfig(), session -> {
             session.run("PRAGMA cache_size = " + -cacheMebibytes * KIBIBYTES
                     + "; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
-            requireRegister(session);
+            requireRegisterOrNothing(session);
             requireWriteAheadLog(session);
             bringUpToDate(session, catalogue);
             VaultKey.read(session);
         });
     }
 
-    /** Opens a session that can only read. */
+    /** Opens a session that can only read, beside the one that writes. */
     public Session openReader() {
-        SQLiteConfig readOnly = new SQLiteConfig();
-        readOnly.setReadOnly(true);
-        return open(readOnly, session -> session.run("PRAGMA cache_size = " + -READER_CACHE_KIBIBYTES));
+        return open(readOnly(true), session -> session.run(READER_CACHE));
+    }
+
+    /**
+     * How to open sessions that read a register nobody here writes, and leave its files as they are. If there is a
+     * write-ahead log, they are read-only, so that closing the last does not work the log in; if there is none, they are
+     * not, so that closing the last takes away the empty log SQLite makes.
+     *
+     * @throws StorageException then or when opening, if it is no register, a newer or older one, damaged, or locked
+     */
+    public Supplier<Session> toRead(Catalogue catalogue) {
+        requireFile();
+        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        boolean only = logged || !Files.isWritable(file);
+        return () -> open(readOnly(only), session -> {
+            session.run(READER_CACHE);
+            requireRegister(session);
+            requireUpToDate(session);
+            FactTables.completeForReading(session, catalogue);
+        });
+    }
+
+    private static SQLiteConfig readOnly(boolean only) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(only);
+        return config;
     }
 
     private Session open(SQLiteConfig config, Consumer<Session> preparation) {
@@ -100,6 +124,17 @@ public final class RegisterFile {
         }
     }
 
+    private void requireFile() {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw StorageException.foreign(file + " holds no register; name another file");
+            }
+            requireSqlite();
+        } catch (IOException e) {
+            throw StorageException.io(file + " cannot be read (" + e + ")", e);
+        }
+    }
+
     private void requireSqlite() throws IOException {
         if (!Files.exists(file) || Files.size(file) == 0) {
             return;
@@ -111,16 +146,28 @@ public final class RegisterFile {
         }
     }
 
+    private void requireRegisterOrNothing(Session session) {
+        if (session.pragma("application_id") != 0 || session.pragma("schema_version") != 0) {
+            requireRegister(session);
+        }
+    }
+
     private void requireRegister(Session session) {
-        long application = session.pragma("application_id");
-        boolean empty = application == 0 && session.pragma("schema_version") == 0;
-        if (!empty && application != APPLICATION_ID) {
-            throw StorageException.foreign(file + " is an SQLite database, but not of htx; name another file");
+        if (session.pragma("application_id") != APPLICATION_ID) {
+            throw StorageException.foreign(file + " is an SQLite database, but holds no register; name another file");
         }
         long version = session.pragma("user_version");
         if (version > Migrations.latest()) {
             throw StorageException.newer(file + " has version " + version + "; this htx knows versions up to "
                     + Migrations.latest() + ": use a newer one");
+        }
+    }
+
+    private void requireUpToDate(Session session) {
+        long version = session.pragma("user_version");
+        if (version < Migrations.latest()) {
+            throw StorageException.newer(file + " has version " + version + ", not " + Migrations.latest()
+                    + "; open it once to write, which brings it up to date");
         }
     }
 

@@ -25,14 +25,12 @@ public class SqliteReading implements Reading {
 
     final Tables tables;
     private final Session session;
-    private final byte[] vaultKey;
     private boolean ended;
 
     /** A reading over a session inside a transaction. */
-    public SqliteReading(Tables tables, Session session, byte[] vaultKey) {
+    public SqliteReading(Tables tables, Session session) {
         this.tables = tables;
         this.session = session;
-        this.vaultKey = vaultKey;
     }
 
     /** Makes this reading useless: its callback is over. */
@@ -153,7 +151,6 @@ public class SqliteReading implements Reading {
 
     @Override
     public byte[] vaultKey() {
-        session();
-        return vaultKey.clone();
+        return VaultKey.read(session());
     }
 }

@@ -17,8 +17,8 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
     private boolean erasing;
 
     /** A unit of work over a session inside a transaction. */
-    public SqliteUnitOfWork(Tables tables, Session session, byte[] vaultKey) {
-        super(tables, session, vaultKey);
+    public SqliteUnitOfWork(Tables tables, Session session) {
+        super(tables, session);
     }
 
     /** Whether a record of the vault was destroyed, so that the write-ahead log must be emptied too. */

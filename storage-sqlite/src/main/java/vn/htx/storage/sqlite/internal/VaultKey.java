@@ -13,29 +13,27 @@ import org.jooq.Table;
 import vn.htx.core.storage.StorageException;
 
 /** The secret with which identity numbers are hashed. */
-public final class VaultKey {
+final class VaultKey {
 
     private static final Table<Record> VAULT_KEY = table(name("vault_key"));
     private static final Field<byte[]> SECRET = field(name("secret"), byte[].class);
+
+    private static final String READ = Sql.text(select(SECRET).from(VAULT_KEY));
+    private static final String INSERT =
+            Sql.text(insertInto(VAULT_KEY).columns(SECRET).values(Sql.value(SECRET)));
 
     private VaultKey() {}
 
     /** Makes the secret, inside a transaction, if there is none. */
     static void require(Session session, Supplier<byte[]> fresh) {
-        if (session.listOnce(text(), row -> row.getBytes(1)).isEmpty()) {
-            session.change(
-                    Sql.text(insertInto(VAULT_KEY).columns(SECRET).values(Sql.value(SECRET))), (Object) fresh.get());
+        if (session.list(READ, row -> row.getBytes(1)).isEmpty()) {
+            session.change(INSERT, (Object) fresh.get());
         }
     }
 
     /** The secret. */
-    public static byte[] read(Session session) {
-        return session.listOnce(text(), row -> row.getBytes(1)).stream()
-                .findFirst()
-                .orElseThrow(() -> StorageException.corrupt("the table vault_key is empty"));
-    }
-
-    private static String text() {
-        return Sql.text(select(SECRET).from(VAULT_KEY));
+    static byte[] read(Session session) {
+        return session.first(READ, row -> row.getBytes(1))
+                .orElseThrow(() -> StorageException.corrupt("the table vault_key of " + session.file() + " is empty"));
     }
 }

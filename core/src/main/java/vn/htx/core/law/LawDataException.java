@@ -2,9 +2,10 @@ package vn.htx.core.law;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.htx.core.HtxException;
 
-/** The data of the law cannot be used: it carries every problem found, not only the first. */
-public final class LawDataException extends RuntimeException {
+/** The data of the law cannot be used: it carries every problem found, not only the first. Code {@code law.invalid}. */
+public final class LawDataException extends HtxException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,10 +13,13 @@ public final class LawDataException extends RuntimeException {
 
     /** Reports these problems together. */
     public LawDataException(List<LawProblem> problems) {
-        super(problems.stream()
-                .map(LawProblem::toString)
-                .collect(Collectors.joining(
-                        "\n  ", "The law cannot be read; problems: " + problems.size() + "\n  ", "")));
+        super(
+                "law.invalid",
+                Kind.CALLER,
+                problems.stream()
+                        .map(LawProblem::toString)
+                        .collect(Collectors.joining(
+                                "\n  ", "The law cannot be read; problems: " + problems.size() + "\n  ", "")));
         this.problems = List.copyOf(problems);
     }
 

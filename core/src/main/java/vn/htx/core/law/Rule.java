@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param <S> what it judges
  */
-public interface Rule<S extends Subject> {
+public interface Rule<S extends LegalSubject> {
 
     /** Returns the stable id, such as {@code R-MEM-02}. */
     String id();

@@ -72,7 +72,7 @@ public final class Rulebook {
     }
 
     /** Runs every rule for this kind of subject, whatever the others say; the findings come by rule id. */
-    public List<Finding> assessAll(Subject subject, LocalDate day) {
+    public List<Finding> assessAll(LegalSubject subject, LocalDate day) {
         Law law = on(day);
         return rules.stream()
                 .filter(rule -> rule.subject().isInstance(subject))
@@ -81,11 +81,11 @@ public final class Rulebook {
     }
 
     /** Runs one rule. */
-    public <S extends Subject> Finding assess(Rule<S> rule, S subject, LocalDate day) {
+    public <S extends LegalSubject> Finding assess(Rule<S> rule, S subject, LocalDate day) {
         return finding(rule, subject, on(day));
     }
 
-    private static <S extends Subject> Finding finding(Rule<S> rule, Subject subject, Law law) {
+    private static <S extends LegalSubject> Finding finding(Rule<S> rule, LegalSubject subject, Law law) {
         Optional<RuleVersion> version = rule.versions().stream()
                 .filter(candidate -> candidate.period().contains(law.day()))
                 .findFirst();
@@ -113,7 +113,7 @@ public final class Rulebook {
     }
 
     /** Returns the days on which the law alone may change what some rule says about subjects of this type. */
-    public NavigableSet<LocalDate> changeDays(Class<? extends Subject> type) {
+    public NavigableSet<LocalDate> changeDays(Class<? extends LegalSubject> type) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         rules.stream()
                 .filter(rule -> rule.subject().isAssignableFrom(type))

@@ -6,7 +6,7 @@ import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.filing.Filing;
-import vn.htx.core.law.Subject;
+import vn.htx.core.law.LegalSubject;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.Organizations;
@@ -22,7 +22,7 @@ import vn.htx.core.time.WorkCalendar;
  * @param calendar working days
  */
 public record FiledAct(Filing filing, FactSource before, FactSource after, AreaDirectory areas, WorkCalendar calendar)
-        implements Subject {
+        implements LegalSubject {
 
     @Override
     public String reference() {

@@ -8,7 +8,7 @@ import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
-import vn.htx.core.law.Subject;
+import vn.htx.core.law.LegalSubject;
 import vn.htx.core.member.Headcount;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.member.MemberFacts.Membership;
@@ -22,7 +22,7 @@ import vn.htx.core.organization.Organizations;
 import vn.htx.core.time.EffectivePeriod;
 
 /** An organization as it stands on a day, with what rules ask of it. Beyond its kind, facts are read when asked for. */
-public final class OrganizationOnDay implements Subject {
+public final class OrganizationOnDay implements LegalSubject {
 
     private final OrganizationId id;
     private final LocalDate day;

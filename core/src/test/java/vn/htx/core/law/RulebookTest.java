@@ -123,7 +123,7 @@ class RulebookTest {
     @Test
     void rulesForOtherSubjectsAreNotAsked() {
         assertThat(RULEBOOK.assessAll(() -> "no club", TODAY)).isEmpty();
-        assertThat(RULEBOOK.changeDays(Subject.class)).isEmpty();
+        assertThat(RULEBOOK.changeDays(LegalSubject.class)).isEmpty();
     }
 
     @Test

@@ -77,7 +77,7 @@ final class History implements FactSource {
         return only(RULEBOOK, rule, new OrganizationOnDay(new OrganizationId(organization), on, this), on);
     }
 
-    private static Finding only(Rulebook rulebook, String rule, vn.htx.core.law.Subject subject, LocalDate day) {
+    private static Finding only(Rulebook rulebook, String rule, vn.htx.core.law.LegalSubject subject, LocalDate day) {
         return rulebook.assessAll(subject, day).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .findFirst()

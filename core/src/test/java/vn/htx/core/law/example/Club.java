@@ -2,11 +2,11 @@ package vn.htx.core.law.example;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.htx.core.law.Subject;
+import vn.htx.core.law.LegalSubject;
 
 /** Something to judge. */
 public record Club(String reference, int members, LocalDate formedOn, Optional<LocalDate> dormantSince)
-        implements Subject {
+        implements LegalSubject {
 
     public static Club withMembers(int members) {
         return new Club("club-1", members, LocalDate.of(2012, 1, 1), Optional.empty());

@@ -22,6 +22,7 @@ final class ChartDrawing {
     private static final int WIDTH = 880;
     private static final int HEIGHT = 400;
     private static final int MOST_LEVEL_LABELS = 12;
+    private static final int LETTER_WIDTH = 7;
 
     /** How many times a digit's height goes into the longest bar. */
     private static final int DIGITS_IN_LONGEST_BAR = 20;
@@ -58,7 +59,7 @@ final class ChartDrawing {
         for (Chart.Series series : chart.series(drawn)) {
             bars.addSeries(phrases.say(series.heading()), rows, numbers(series));
         }
-        styleData(bars.getStyler(), rows.size());
+        styleData(bars.getStyler(), rows);
         styleAxes(bars.getStyler());
         stylePaper(bars.getStyler());
         return bars;
@@ -73,15 +74,24 @@ final class ChartDrawing {
         return numbers;
     }
 
-    private void styleData(CategoryStyler style, int rows) {
+    private void styleData(CategoryStyler style, List<String> rows) {
         style.setStacked(chart.kind() == Chart.Kind.STACKED_BARS)
                 .setAvailableSpaceFill(0.7)
-                .setLabelsVisible(rows <= MOST_LEVEL_LABELS && numbersFitTheirBars())
+                .setLabelsVisible(rows.size() <= MOST_LEVEL_LABELS && numbersFitTheirBars())
                 .setLabelsFont(FONT.deriveFont(12f))
                 .setLabelsFontColorAutomaticEnabled(true);
         style.setSeriesColors(SERIES);
         style.setLegendVisible(chart.columns().size() > 1);
-        style.setXAxisLabelRotation(rows > MOST_LEVEL_LABELS ? 90 : 0);
+        style.setXAxisLabelRotation(rotation(rows));
+    }
+
+    /** Labels lie level where they fit beside each other, slant where they nearly do, and stand up otherwise. */
+    private static int rotation(List<String> labels) {
+        int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+        if (longest * labels.size() * LETTER_WIDTH < WIDTH) {
+            return 0;
+        }
+        return labels.size() > MOST_LEVEL_LABELS ? 90 : 25;
     }
 
     /** A bar lower than a digit cannot hold its number; then the table alone tells them. */

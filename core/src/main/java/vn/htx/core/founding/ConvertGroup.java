@@ -16,6 +16,7 @@ import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.OrganizationName;
 import vn.htx.core.organization.RegistrationNumber;
 import vn.htx.core.organization.Sector;
+import vn.htx.core.organization.Situation;
 
 /**
  * Chuyển đổi tổ hợp tác thành hợp tác xã: a group becomes a cooperative and ends on the day of the cooperative's
@@ -62,6 +63,9 @@ public record ConvertGroup(
         List<Statement> said = new ArrayList<>(Founding.super.statements(effectiveOn));
         said.add(Statement.ends(OrganizationFacts.EXISTENCE, effectiveOn, group));
         said.add(Statement.ends(OrganizationFacts.NUMBER, effectiveOn, group, RegistrationNumber.Type.TAX_CODE));
+        for (Situation situation : Situation.values()) {
+            said.add(Statement.ends(OrganizationFacts.SITUATION, effectiveOn, group, situation));
+        }
         return said;
     }
 

@@ -13,12 +13,11 @@ public record MemberId(String value) implements Comparable<MemberId> {
     public MemberId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "'" + value
-                            + "' is not a member id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
+                    "not a member id: write 1 to 64 ASCII letters, digits, . _ - and begin with a letter or digit");
         }
     }
 
-    /** The member id written as text. */
+    /** The member id written as text. What is refused is not repeated: it may be a person's name. */
     public static MemberId parse(String text) {
         return new MemberId(text);
     }

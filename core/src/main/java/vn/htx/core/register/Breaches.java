@@ -30,7 +30,12 @@ final class Breaches {
 
     /** The breaches on a day, each with the first day it was so without a break. */
     List<Finding> on(OrganizationId id, LocalDate day) {
-        List<Finding> open = new ArrayList<>(violated(id, day));
+        List<Finding> violated = violated(id, day);
+        return violated.isEmpty() ? List.of() : since(violated, id, day);
+    }
+
+    private List<Finding> since(List<Finding> violated, OrganizationId id, LocalDate day) {
+        List<Finding> open = new ArrayList<>(violated);
         List<Finding> found = new ArrayList<>();
         LocalDate reached = day;
         for (LocalDate change : changeDaysDescending(id, day)) {

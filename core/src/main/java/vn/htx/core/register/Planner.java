@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class Planner {
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<KnownFact<?>> closed = new ArrayList<>();
     private final List<Fact<?>> opened = new ArrayList<>();
+    private final SortedMap<Long, Recorded> revived = new TreeMap<>();
     private boolean revising;
 
     Planner(Reading reading, Catalogue catalogue) {
@@ -57,7 +59,7 @@ final class Planner {
         FactChanges changes = new FactChanges(closed, opened);
         FactSource after = new ProposedFacts(new KnownFacts(reading, Knowledge.now(), catalogue::getFactType), changes);
         checkPremises(draft, touches, after);
-        revived(corrected).forEach(entry -> checkPremises(entry, Set.of(), after));
+        revived.values().forEach(entry -> checkPremises(entry, touched(entry), after));
         changed.forEach((subject, first) -> checkStanding(subject, first, draft, after));
         TreeSet<Subject> standsOn = new TreeSet<>(draft.premises().keySet());
         standsOn.removeAll(touches);
@@ -73,7 +75,7 @@ final class Planner {
                     ? Obstacle.Code.NO_SUCH_ENTRY
                     : reading.listTouched(sequence).isEmpty()
                             ? Obstacle.Code.NOT_CORRECTABLE
-                            : isLive(entry.get()) ? null : Obstacle.Code.NOT_IN_EFFECT;
+                            : isLive(entry.get(), List.of()) ? null : Obstacle.Code.NOT_IN_EFFECT;
             if (obstacle == null) {
                 found.add(Recorded.of(entry.get(), catalogue));
             } else {
@@ -83,10 +85,11 @@ final class Planner {
         return found;
     }
 
-    private boolean isLive(Entry entry) {
+    private boolean isLive(Entry entry, List<Recorded> further) {
         Subject any = reading.listTouched(entry.sequence()).get(0);
-        return Recorded.live(Recorded.of(reading.listEntriesTouching(any), catalogue)).stream()
-                .anyMatch(recorded -> recorded.sequence() == entry.sequence());
+        List<Recorded> touching = new ArrayList<>(Recorded.of(reading.listEntriesTouching(any), catalogue));
+        touching.addAll(further);
+        return Recorded.live(touching).stream().anyMatch(recorded -> recorded.sequence() == entry.sequence());
     }
 
     private TreeSet<Subject> touches(Recorded draft, List<Recorded> corrected) {
@@ -95,13 +98,8 @@ final class Planner {
         return touches;
     }
 
-    /** Entries that take effect again when those that corrected them no longer do. */
-    private List<Recorded> revived(List<Recorded> corrected) {
-        return corrected.stream()
-                .flatMap(entry -> entry.corrects().stream())
-                .flatMap(sequence -> reading.findEntry(sequence).stream())
-                .map(entry -> Recorded.of(entry, catalogue))
-                .toList();
+    private Set<Subject> touched(Recorded entry) {
+        return Set.copyOf(reading.listTouched(entry.sequence()));
     }
 
     /** Folds a subject's entries with the draft; answers the first day on which what is held of it differs. */
@@ -124,8 +122,13 @@ final class Planner {
 
     private List<Recorded> refolded(Subject subject, Recorded draft) {
         List<Recorded> touching = new ArrayList<>(Recorded.of(reading.listEntriesTouching(subject), catalogue));
+        Set<Recorded> before = new HashSet<>(Recorded.live(touching));
         touching.add(draft);
-        return Recorded.live(touching);
+        List<Recorded> live = Recorded.live(touching);
+        live.stream()
+                .filter(entry -> entry != draft && !before.contains(entry))
+                .forEach(entry -> revived.put(entry.sequence(), entry));
+        return live;
     }
 
     private void report(Subject subject, List<Fold.Unfounded> unfounded, Recorded draft) {
@@ -194,9 +197,8 @@ final class Planner {
     /** Entries of other subjects that stand on this one, from the first day it changes on. */
     private void checkStanding(Subject subject, LocalDate first, Recorded draft, FactSource after) {
         List<Long> losing = reading.listEntriesStandingOn(subject, first).stream()
-                .filter(entry -> !draft.corrects().contains(entry.sequence()))
                 .filter(entry -> losesGround(entry, subject, after))
-                .filter(this::isLive)
+                .filter(entry -> isLive(entry, List.of(draft)))
                 .map(Entry::sequence)
                 .toList();
         if (!losing.isEmpty()) {

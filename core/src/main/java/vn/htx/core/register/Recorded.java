@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.Premise;
@@ -75,11 +76,12 @@ final class Recorded {
 
     /** The entries this one takes the effect of, while it has effect itself. */
     List<Long> corrects() {
-        return act instanceof WithdrawEntries withdrawal
-                ? withdrawal.entries()
-                : entry.replacement()
-                        .map(replacement -> List.of(replacement.entry()))
-                        .orElse(List.of());
+        TreeSet<Long> corrected = new TreeSet<>();
+        entry.replacement().ifPresent(replacement -> corrected.add(replacement.entry()));
+        if (act instanceof WithdrawEntries withdrawal) {
+            corrected.addAll(withdrawal.entries());
+        }
+        return List.copyOf(corrected);
     }
 
     /**

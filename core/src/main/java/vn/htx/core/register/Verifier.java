@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
-import vn.htx.core.document.DocumentException;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactType;
@@ -69,7 +68,7 @@ final class Verifier {
             if (!List.copyOf(expected).equals(reading.listTouched(entry.sequence()))) {
                 faults.add(new Fault(where, "is not filed under the subjects its act speaks of"));
             }
-        } catch (DocumentException e) {
+        } catch (IllegalArgumentException e) {
             faults.add(new Fault(where, "holds no readable act: " + e.getMessage()));
         }
     }

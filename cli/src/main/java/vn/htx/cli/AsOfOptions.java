@@ -25,7 +25,12 @@ final class AsOfOptions {
             description = "What was known: up to an entry's number, an instant such as 2025-06-05T00:00:00Z, or now.")
     String known = "now";
 
+    private static final int LAST_YEAR = 2199;
+
     View view(Register register) {
+        if (day.getYear() > LAST_YEAR) {
+            throw new UserMistake("--as-of " + day + ": nothing is known of days after " + LAST_YEAR);
+        }
         try {
             return register.view(AsOf.on(day).knownAt(Known.parse(known)));
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.htx.core.HtxException;
 import vn.htx.core.register.Decision;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
@@ -72,11 +73,28 @@ final class DemoCommand implements Callable<Integer> {
             Registers.requireEmptyOrAbsent(folder);
             return;
         }
+        requireNothingFiledSince();
         out.println("replacing the earlier demo in " + folder);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /** What a person filed into the demo is not thrown away. */
+    private void requireNothingFiledSince() {
+        long sample = SampleProvince.backan().filings().size();
+        try (Register register = Registers.openToRead(folder)) {
+            if (register.lastEntry() > sample) {
+                throw new UserMistake(
+                        folder + " holds " + (register.lastEntry() - sample)
+                                + " entries filed since the demo was made; name another folder with --into, or delete this one");
+            }
+        } catch (HtxException e) {
+            throw new UserMistake(
+                    folder + " holds an earlier demo that cannot be opened; delete it, or name another folder"
+                            + " with --into: " + e.getMessage());
         }
     }
 

@@ -36,7 +36,7 @@ final class JsonDocuments {
         } catch (JsonProcessingException e) {
             throw mistake(file, e.getLocation(), e.getOriginalMessage());
         } catch (IOException e) {
-            throw new UserMistake("cannot read " + file + ": " + e.getMessage());
+            throw new UserMistake("cannot read " + file + ": " + Reason.of(e));
         }
     }
 

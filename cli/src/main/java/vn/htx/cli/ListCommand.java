@@ -73,6 +73,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         try (Register opened = Registers.openToRead(register.folder)) {
             View view = asOf.view(opened);
+            requireFitting(view);
             PrintWriter out = spec.commandLine().getOut();
             switch (what) {
                 case ORGANIZATIONS ->
@@ -118,6 +119,18 @@ final class ListCommand implements Callable<Integer> {
             }
             out.flush();
             return ExitCode.DONE;
+        }
+    }
+
+    /** An option that means nothing for what is listed would be a mistake kept quiet. */
+    private void requireFitting(View view) {
+        boolean plain = filter.isEmpty() && movements.isEmpty() && memberTypes.isEmpty() && organization == null;
+        if ((what == What.POLICIES || what == What.ENTRIES) && !plain) {
+            throw new UserMistake("list " + RecordMapper.nameOf(what) + " knows --as-of, --known and --format only");
+        }
+        if (organization != null
+                && view.findOrganization(organizationId(organization)).isEmpty()) {
+            throw new UserMistake("--organization " + organization + ": there is none of this id on " + view.day());
         }
     }
 

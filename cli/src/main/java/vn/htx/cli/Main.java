@@ -10,7 +10,15 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        quieten();
         System.exit(commandLine().execute(arguments));
+    }
+
+    /** Warnings are told in a line; the greeting of the SQL library is not told at all. */
+    private static void quieten() {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s: %5$s%n");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
     }
 
     /** The command line, ready to be run. */

@@ -32,6 +32,11 @@ final class Movements {
             description = "Only what went out of the selection on this day or later.")
     private @Nullable LocalDate goneSince;
 
+    /** Whether neither was asked for. */
+    boolean isEmpty() {
+        return cameSince == null && goneSince == null;
+    }
+
     /** The organizations of a selection on the view's day, or those that came or went. */
     Stream<Organization> select(View view, AreaDirectory areas, BiPredicate<Organization, AreaDirectory> filter) {
         if (cameSince != null) {
@@ -48,6 +53,9 @@ final class Movements {
             BiPredicate<Organization, AreaDirectory> filter,
             LocalDate since,
             boolean in) {
+        if (since.isAfter(view.day())) {
+            return Stream.empty();
+        }
         EffectivePeriod days = EffectivePeriod.of(since.minusDays(1), view.day().plusDays(1));
         return view.streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).overlapping(days))
                 .map(known -> known.fact().value().organization())

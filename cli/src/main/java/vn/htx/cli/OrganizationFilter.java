@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.htx.core.area.AreaDirectory;
@@ -22,13 +23,21 @@ final class OrganizationFilter {
     @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "group, cooperative or union.")
     private List<String> kinds = List.of();
 
-    @Option(names = "--sector", paramLabel = "SECTOR", split = ",", description = "agriculture, trade-services, …")
+    @Option(
+            names = "--sector",
+            paramLabel = "SECTOR",
+            split = ",",
+            description = "agriculture, industry-construction, finance or trade-services.")
     private List<String> sectors = List.of();
 
     @Option(names = "--agricultural", arity = "1", paramLabel = "true|false", description = "Agricultural or not.")
     private @Nullable Boolean agricultural;
 
-    @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "active, suspended, …")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "A legal status, such as active or suspended.")
     private List<String> statuses = List.of();
 
     @Option(
@@ -50,6 +59,13 @@ final class OrganizationFilter {
             paramLabel = "LEVEL",
             description = "Seated in no known unit of this level: province, district or commune.")
     private @Nullable String unplaced;
+
+    /** Whether every organization is meant. */
+    boolean isEmpty() {
+        return agricultural == null
+                && unplaced == null
+                && Stream.of(kinds, sectors, statuses, operating, areas).allMatch(List::isEmpty);
+    }
 
     boolean matches(Organization organization, AreaDirectory directory) {
         OrganizationProfile profile = organization.profile();

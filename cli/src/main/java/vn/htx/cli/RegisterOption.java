@@ -8,9 +8,7 @@ final class RegisterOption {
 
     @Option(
             names = "--register",
-            required = true,
             paramLabel = "DIR",
-            description = "The register's folder, with its htx.properties.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    Path folder;
+            description = "The register's folder, with its htx.properties; the current folder if not said.")
+    Path folder = Path.of("");
 }

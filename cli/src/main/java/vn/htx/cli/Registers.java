@@ -88,7 +88,7 @@ final class Registers {
                 }
             }
         } catch (IOException e) {
-            throw new UserMistake("cannot write to " + folder + ": " + e.getMessage());
+            throw new UserMistake("cannot write to " + folder + ": " + Reason.of(e));
         }
     }
 
@@ -104,7 +104,7 @@ final class Registers {
                 throw new UserMistake(folder + " is not empty; name a new folder");
             }
         } catch (IOException e) {
-            throw new UserMistake("cannot look into " + folder + ": " + e.getMessage());
+            throw new UserMistake("cannot look into " + folder + ": " + Reason.of(e));
         }
     }
 }

@@ -38,7 +38,7 @@ final class ReportPrinting {
         try (OutputStream out = Files.newOutputStream(file)) {
             renderer.render(report, language, out);
         } catch (IOException e) {
-            throw new UserMistake("cannot write " + file + ": " + e.getMessage());
+            throw new UserMistake("cannot write " + file + ": " + Reason.of(e));
         }
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.Verification;
+import vn.htx.core.storage.StorageException;
 
 @Command(
         name = "verify",
@@ -36,6 +37,12 @@ final class VerifyCommand implements Callable<Integer> {
             boolean headFound = head.isEmpty()
                     || opened.entries(0).anyMatch(entry -> entry.digest().equals(head));
             return tell(verify(opened), headFound);
+        } catch (StorageException e) {
+            if (!e.code().equals(StorageException.CORRUPT)) {
+                throw e;
+            }
+            spec.commandLine().getOut().println("NOT SOUND: " + e.getMessage());
+            return ExitCode.UNSOUND;
         }
     }
 

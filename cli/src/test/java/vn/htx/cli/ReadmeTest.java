@@ -49,6 +49,17 @@ class ReadmeTest {
         assertThat(readme).contains(example("plain")).contains(example("guice")).contains(example("clocks"));
     }
 
+    @Test
+    void theFilingInTheReadmeIsAccepted() throws IOException {
+        String document = Files.readString(README).split("```json\n", -1)[1].split("```", -1)[0];
+        Path filing = Files.writeString(folder.resolve("founding.json"), document);
+        Files.writeString(folder.resolve("htx.properties"), "htx.storage = memory\n");
+
+        Htx file = Htx.run("file", filing, "--register", folder);
+
+        assertThat(file.out()).contains("accepted as entry 1");
+    }
+
     private static String example(String name) throws IOException {
         List<String> lines = Files.readAllLines(SOURCE);
         int from = lines.indexOf("        // readme: " + name) + 1;

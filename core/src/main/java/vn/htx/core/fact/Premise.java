@@ -1,8 +1,12 @@
 package vn.htx.core.fact;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.htx.core.time.EffectivePeriod;
 
 /**
  * The structural ground an act stands on: the organization exists on the day, the member is not in yet, the id was never
@@ -20,6 +24,8 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
     public enum Expected {
         /** A fact is effective on the act's day. */
         PRESENT,
+        /** A fact is effective on the act's day and was on the day before, so that ending it leaves something held. */
+        STANDING,
         /** No fact is effective on the act's day. */
         ABSENT,
         /** No fact is effective on any day. */
@@ -38,6 +44,11 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
         return new Premise(type, cells(key), Expected.PRESENT, Map.of());
     }
 
+    /** A fact must be effective on the act's day and on the day before. */
+    public static Premise standing(FactType<?> type, Object... key) {
+        return new Premise(type, cells(key), Expected.STANDING, Map.of());
+    }
+
     /** No fact may be effective on the act's day. */
     public static Premise absent(FactType<?> type, Object... key) {
         return new Premise(type, cells(key), Expected.ABSENT, Map.of());
@@ -50,7 +61,7 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
 
     /** The same premise, met only by a fact with this value in a column. */
     public Premise where(String column, Object value) {
-        Map<String, Object> more = new java.util.HashMap<>(where);
+        Map<String, Object> more = new HashMap<>(where);
         more.put(column, FactType.cell(value));
         return new Premise(type, key, expected, more);
     }
@@ -65,11 +76,15 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
     }
 
     /** Whether it holds on a day, given the facts of its subject. */
-    public boolean holds(SubjectFacts facts, java.time.LocalDate day) {
-        boolean found = facts.list().stream()
-                .filter(this::matches)
-                .anyMatch(fact -> expected == Expected.NEVER || fact.period().contains(day));
-        return found == (expected == Expected.PRESENT);
+    public boolean holds(SubjectFacts facts, LocalDate day) {
+        Stream<EffectivePeriod> periods =
+                facts.list().stream().filter(this::matches).map(Fact::period);
+        return switch (expected) {
+            case PRESENT -> periods.anyMatch(period -> period.contains(day));
+            case STANDING -> periods.anyMatch(period -> period.contains(day) && period.contains(day.minusDays(1)));
+            case ABSENT -> periods.noneMatch(period -> period.contains(day));
+            case NEVER -> periods.findAny().isEmpty();
+        };
     }
 
     private boolean matches(Fact<?> fact) {

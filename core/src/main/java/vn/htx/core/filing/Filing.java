@@ -10,7 +10,8 @@ import vn.htx.core.people.MemberId;
 import vn.htx.core.people.Person;
 
 /**
- * Hồ sơ: an act and its envelope.
+ * Hồ sơ: an act and its envelope. What the act cannot say on its day, such as a suspension that ends before it begins, is
+ * refused with an {@link IllegalArgumentException}. Filing an accepted filing again keeps nothing, its people included.
  *
  * @param id given by the filer; the same filing filed twice is answered with the first decision
  * @param actor who files
@@ -42,6 +43,7 @@ public record Filing(
                     throw new IllegalArgumentException(
                             "member " + twice + " stands twice in the people of filing " + id);
                 });
+        act.statements(effectiveOn);
     }
 
     /** A filing of an act with nothing further said. */

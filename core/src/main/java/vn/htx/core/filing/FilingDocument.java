@@ -76,15 +76,19 @@ public final class FilingDocument {
         if (envelope == null || act == null || !problems.isEmpty()) {
             throw new DocumentException(problems);
         }
-        return new Filing(
-                envelope.filing(),
-                envelope.actor(),
-                envelope.effectiveOn(),
-                envelope.ground().orElse(Ground.none()),
-                act,
-                people,
-                envelope.replaces(),
-                envelope.basedOn());
+        try {
+            return new Filing(
+                    envelope.filing(),
+                    envelope.actor(),
+                    envelope.effectiveOn(),
+                    envelope.ground().orElse(Ground.none()),
+                    act,
+                    people,
+                    envelope.replaces(),
+                    envelope.basedOn());
+        } catch (IllegalArgumentException e) {
+            throw new DocumentException(List.of(new Problem("", String.valueOf(e.getMessage()))));
+        }
     }
 
     private static List<Person> people(Fields fields, List<Problem> problems) {

@@ -72,7 +72,7 @@ public record ConvertGroup(
     @Override
     public List<Premise> premises() {
         List<Premise> premises = new ArrayList<>(Founding.super.premises());
-        premises.add(Premise.present(OrganizationFacts.EXISTENCE, group).where("kind", OrganizationKind.GROUP));
+        premises.add(Premise.standing(OrganizationFacts.EXISTENCE, group).where("kind", OrganizationKind.GROUP));
         return premises;
     }
 }

@@ -42,8 +42,11 @@ public final class Headcount {
         return List.copyOf(ways);
     }
 
-    /** Members of every kind on a day. */
+    /** Members of every kind on a day; none once the organization has ended. */
     public long all(LocalDate day) {
+        if (!exists(organization, day)) {
+            return 0;
+        }
         return union
                 ? unionMembers(day).size()
                 : WAYS.stream().mapToLong(way -> tallied(way, day)).sum();
@@ -51,6 +54,9 @@ public final class Headcount {
 
     /** Members of a kind on a day; before 2024-07-01 every member counts as official. */
     public long of(MemberKind kind, LocalDate day) {
+        if (!exists(organization, day)) {
+            return 0;
+        }
         return union
                 ? unionMembers(day).stream()
                         .filter(member -> MemberKind.of(member.participation(), day) == kind)
@@ -72,7 +78,7 @@ public final class Headcount {
     private List<Membership> unionMembers(LocalDate day) {
         return facts.listFacts(memberships().on(day)).stream()
                 .map(known -> known.fact().value())
-                .filter(member -> !member.type().isRegistered() || exists(member, day))
+                .filter(member -> !member.type().isRegistered() || exists(member.member(), day))
                 .toList();
     }
 
@@ -80,12 +86,12 @@ public final class Headcount {
         return FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", organization);
     }
 
-    private boolean exists(Membership member, LocalDate day) {
-        return !facts.listFacts(existence(member).on(day)).isEmpty();
+    private boolean exists(Object id, LocalDate day) {
+        return !facts.listFacts(existence(id).on(day)).isEmpty();
     }
 
-    private static FactQuery<OrganizationFacts.Existence> existence(Membership member) {
-        return FactQuery.all(OrganizationFacts.EXISTENCE).where("organization", member.member());
+    private static FactQuery<OrganizationFacts.Existence> existence(Object id) {
+        return FactQuery.all(OrganizationFacts.EXISTENCE).where("organization", id);
     }
 
     /** The days after one, up to another, on which some number may change. */
@@ -95,7 +101,8 @@ public final class Headcount {
             EffectivePeriod looked = EffectivePeriod.of(after, last.plusDays(1));
             facts.listFacts(memberships().overlapping(looked)).forEach(known -> {
                 addEdges(known, days);
-                facts.listFacts(existence(known.fact().value())).forEach(existence -> addEdges(existence, days));
+                facts.listFacts(existence(known.fact().value().member()))
+                        .forEach(existence -> addEdges(existence, days));
             });
         } else {
             WAYS.forEach(way -> days.addAll(facts.balances(MemberFacts.BY_PARTICIPATION, group(way), after)

@@ -24,6 +24,6 @@ public record DissolveOrganization(OrganizationId organization) implements Organ
 
     @Override
     public List<Premise> premises() {
-        return List.of(Premise.present(OrganizationFacts.EXISTENCE, organization));
+        return List.of(Premise.standing(OrganizationFacts.EXISTENCE, organization));
     }
 }

@@ -24,7 +24,7 @@ public record RepealPolicy(PolicyId policy, Optional<PolicyId> by) implements Ac
     @Override
     public List<Premise> premises() {
         List<Premise> premises = new ArrayList<>();
-        premises.add(Premise.present(PolicyFacts.DOCUMENT, policy));
+        premises.add(Premise.standing(PolicyFacts.DOCUMENT, policy));
         by.ifPresent(repealing -> premises.add(Premise.present(PolicyFacts.DOCUMENT, repealing)));
         return premises;
     }

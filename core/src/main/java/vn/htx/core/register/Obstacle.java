@@ -2,6 +2,7 @@ package vn.htx.core.register;
 
 import java.util.List;
 import java.util.Locale;
+import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Subject;
 
@@ -11,7 +12,7 @@ import vn.htx.core.fact.Subject;
  *
  * @param code what is in the way
  * @param subject what it is about, as {@code kind:id}
- * @param detail what must be so and is not, in the register's own terms; empty if nothing more is to say
+ * @param detail what was expected of which facts, such as {@code present organization}; empty if nothing more is to say
  * @param entries the accepted entries in the way
  */
 public record Obstacle(Code code, String subject, String detail, List<Long> entries) {
@@ -48,18 +49,31 @@ public record Obstacle(Code code, String subject, String detail, List<Long> entr
     }
 
     static Obstacle missing(Premise premise) {
-        return new Obstacle(Code.NO_GROUND, premise.subject().toString(), premise.toString(), List.of());
+        String expected = RecordMapper.nameOf(premise.expected());
+        return new Obstacle(Code.NO_GROUND, premise.subject().toString(), expected + " " + premise.type(), List.of());
     }
 
     static Obstacle of(Code code, Subject subject, List<Long> entries) {
         return new Obstacle(code, subject.toString(), "", entries);
     }
 
+    private String words(boolean vi) {
+        String[] parts = detail.split(" ", 2);
+        return switch (parts[0]) {
+            case "present" -> vi ? "chưa có trong ngày có hiệu lực" : "it is not there on the effective day";
+            case "standing" ->
+                vi ? "phải có từ trước ngày có hiệu lực" : "it is not there on the effective day and the day before";
+            case "absent" -> vi ? "đã có trong ngày có hiệu lực" : "it is there already on the effective day";
+            case "never" -> vi ? "đã từng có trong sổ đăng ký" : "it was in the register before";
+            default -> detail;
+        };
+    }
+
     /** The obstacle in words, in Vietnamese or else in English. */
     public String message(Locale locale) {
         boolean vi = locale.getLanguage().equals("vi");
         String text = (vi ? code.vietnamese : code.english) + ": " + subject;
-        String more = detail.isEmpty() ? "" : " (" + detail + ")";
+        String more = detail.isEmpty() ? "" : " (" + words(vi) + ")";
         return entries.isEmpty() ? text + more : text + more + (vi ? "; bút toán " : "; entries ") + entries;
     }
 }

@@ -49,8 +49,13 @@ public final class Register implements AutoCloseable {
     public static Register open(Settings settings, RegisterParts parts) {
         RegisterParts used = laid(settings, parts);
         Register register = over(settings.provider().open(settings.storageSettings(), used.catalogue()), used);
-        settings.lawFolder().ifPresent(folder -> register.adopt(parts.rulebook()));
-        return register;
+        try {
+            settings.lawFolder().ifPresent(folder -> register.adopt(parts.rulebook()));
+            return register;
+        } catch (RuntimeException e) {
+            register.close();
+            throw e;
+        }
     }
 
     /**
@@ -81,7 +86,8 @@ public final class Register implements AutoCloseable {
         boolean adopted = storage.read(
                 reading -> reading.findEntry(RulePackAdoption.id(digest)).isPresent());
         if (!adopted) {
-            file(RulePackAdoption.filing(builtIn, parts.rulebook(), parts.clock()));
+            file(RulePackAdoption.filing(builtIn, parts.rulebook(), parts.clock()))
+                    .orElseThrow();
         }
     }
 

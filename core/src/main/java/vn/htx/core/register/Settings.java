@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,11 +119,11 @@ public final class Settings {
         if (value == null) {
             return Optional.empty();
         }
-        Path folder = base.resolve(value);
-        if (!Files.isDirectory(folder)) {
+        Optional<Path> folder = path(base, value).filter(Files::isDirectory);
+        if (value.isEmpty() || folder.isEmpty()) {
             problems.add(new Problem(LAW_FOLDER, value, "is not a folder; make it, or leave the key out"));
         }
-        return Optional.of(folder);
+        return folder;
     }
 
     private static SortedMap<String, String> storageSettings(
@@ -133,9 +134,7 @@ public final class Settings {
             Optional<String> given = Optional.ofNullable(ours.remove(prefix + setting.key()));
             given.or(setting::defaultValue)
                     .ifPresentOrElse(
-                            value -> settings.put(
-                                    setting.key(),
-                                    setting.path() ? base.resolve(value).toString() : value),
+                            value -> settings.put(setting.key(), setting.path() ? resolved(base, value) : value),
                             () -> problems.add(
                                     new Problem(prefix + setting.key(), "", "is missing: " + setting.meaning())));
         }
@@ -143,6 +142,19 @@ public final class Settings {
                 .forEach(problem ->
                         problems.add(new Problem(prefix + problem.key(), problem.value(), problem.reason())));
         return settings;
+    }
+
+    private static Optional<Path> path(Path base, String value) {
+        try {
+            return Optional.of(base.resolve(value));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A path from where the settings stand; what is no path is left to the backend to refuse. */
+    private static String resolved(Path base, String value) {
+        return value.isEmpty() ? value : path(base, value).map(Path::toString).orElse(value);
     }
 
     private static String unknownKey(Optional<StorageProvider> provider) {

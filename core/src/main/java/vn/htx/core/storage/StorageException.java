@@ -8,6 +8,9 @@ import vn.htx.core.HtxException;
  */
 public final class StorageException extends HtxException {
 
+    /** The code of a storage that is damaged. */
+    public static final String CORRUPT = "storage.corrupt";
+
     private static final long serialVersionUID = 1L;
 
     private StorageException(String code, Kind kind, String message) {
@@ -20,7 +23,7 @@ public final class StorageException extends HtxException {
 
     /** What is stored is damaged; the message names what and where. */
     public static StorageException corrupt(String message) {
-        return new StorageException("storage.corrupt", Kind.ENVIRONMENT, message);
+        return new StorageException(CORRUPT, Kind.ENVIRONMENT, message);
     }
 
     /** Another process holds the storage. */

@@ -306,6 +306,42 @@ class RegisterTest {
     }
 
     @Test
+    void nothingEndsOnTheDayItBegins() {
+        register.file(Organizations.cooperativeWith(8, FOUNDED)).orElseThrow();
+
+        assertThat(file("end", FOUNDED, new DissolveOrganization(Organizations.COOPERATIVE))
+                        .isAccepted())
+                .isFalse();
+        assertThat(file("end", FOUNDED.plusDays(1), new DissolveOrganization(Organizations.COOPERATIVE))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void anEndedOrganizationHasNoMembers() {
+        register.file(Organizations.cooperativeWith(8, FOUNDED)).orElseThrow();
+        file("end", day(3, 1), new DissolveOrganization(Organizations.COOPERATIVE))
+                .orElseThrow();
+
+        View after = register.view(AsOf.on(day(3, 1)));
+
+        assertThat(after.headcount(Organizations.COOPERATIVE).all(day(2, 28))).isEqualTo(8);
+        assertThat(after.headcount(Organizations.COOPERATIVE).all(day(3, 1))).isZero();
+        assertThat(after.streamMembers(Organizations.COOPERATIVE)).isEmpty();
+    }
+
+    @Test
+    void aSuspensionThatEndsBeforeItBeginsCannotBeWrittenDown() {
+        assertThatThrownBy(() -> Filing.of(
+                        "pause",
+                        "registry",
+                        day(3, 14),
+                        new SuspendOrganization(Organizations.COOPERATIVE, day(3, 1), day(3, 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must end after it begins");
+    }
+
+    @Test
     void consideringAFilingKeepsNothing() {
         assertThat(register.consider(Organizations.cooperativeWith(8, FOUNDED)).isAccepted())
                 .isTrue();

@@ -65,7 +65,9 @@ public final class JsonStorage implements Storage {
      * @throws vn.htx.core.storage.StorageException as {@link #open(Path, Catalogue)} does, and if there is no register
      */
     public static JsonStorage openToRead(Path folder, Catalogue catalogue) {
-        return new JsonStorage(new Opening(JsonSettings.in(folder).folder(), catalogue).toRead());
+        Opened opened = new Opening(JsonSettings.in(folder).folder(), catalogue).toRead();
+        opened.notes().forEach(note -> LOGGER.log(Level.WARNING, "{0}: {1}", folder, note));
+        return new JsonStorage(opened);
     }
 
     /**

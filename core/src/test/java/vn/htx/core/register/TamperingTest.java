@@ -24,13 +24,8 @@ class TamperingTest {
         try (Register register = Register.over(storage, RegisterParts.standard())) {
             register.file(Organizations.cooperativeWith(8, FOUNDED)).orElseThrow();
             Entry founding = register.entries(0).findFirst().orElseThrow();
-            Filing pause = Filing.of(
-                    "pause",
-                    "registry",
-                    PAUSED,
-                    new SuspendOrganization(Organizations.COOPERATIVE, PAUSED.minusDays(1), PAUSED));
             storage.inUnitOfWork(work -> {
-                work.append(new Append(after(founding, pause), List.of(), List.of(), FactChanges.none(), List.of()));
+                work.append(new Append(pausedBackwards(founding), List.of(), List.of(), FactChanges.none(), List.of()));
                 return 0;
             });
 
@@ -40,20 +35,25 @@ class TamperingTest {
         }
     }
 
-    private static Entry after(Entry last, Filing filing) {
+    private static Entry pausedBackwards(Entry last) {
+        Filing pause = Filing.of("pause", "registry", PAUSED, pauseUntil(PAUSED.plusDays(1)));
         return new Entry(
                         2,
                         last.recordedAt(),
-                        filing.id(),
-                        filing.actor(),
-                        filing.effectiveOn(),
-                        filing.ground(),
+                        pause.id(),
+                        pause.actor(),
+                        pause.effectiveOn(),
+                        pause.ground(),
                         last.rulePack(),
-                        StandardCatalogue.catalogue().write(filing.act()),
+                        StandardCatalogue.catalogue().write(pauseUntil(PAUSED.minusDays(1))),
                         Optional.empty(),
                         last.outcome(),
                         last.digest(),
                         "")
                 .sealed();
+    }
+
+    private static SuspendOrganization pauseUntil(LocalDate day) {
+        return new SuspendOrganization(Organizations.COOPERATIVE, day, PAUSED);
     }
 }

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactSource;
-import vn.htx.core.fact.KnownFact;
 import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
@@ -100,19 +99,14 @@ public final class Headcount {
         if (union) {
             EffectivePeriod looked = EffectivePeriod.of(after, last.plusDays(1));
             facts.listFacts(memberships().overlapping(looked)).forEach(known -> {
-                addEdges(known, days);
+                known.fact().period().edges().forEach(days::add);
                 facts.listFacts(existence(known.fact().value().member()))
-                        .forEach(existence -> addEdges(existence, days));
+                        .forEach(existence -> existence.fact().period().edges().forEach(days::add));
             });
         } else {
             WAYS.forEach(way -> days.addAll(facts.balances(MemberFacts.BY_PARTICIPATION, group(way), after)
                     .keySet()));
         }
         return new TreeSet<>(days.subSet(after.plusDays(1), last.plusDays(1)));
-    }
-
-    private static void addEdges(KnownFact<?> known, TreeSet<LocalDate> days) {
-        days.add(known.fact().period().from());
-        known.fact().period().end().ifPresent(days::add);
     }
 }

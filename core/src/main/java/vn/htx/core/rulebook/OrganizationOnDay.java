@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
-import vn.htx.core.fact.KnownFact;
 import vn.htx.core.law.LegalSubject;
 import vn.htx.core.member.Headcount;
 import vn.htx.core.member.MemberFacts;
@@ -103,14 +102,9 @@ public final class OrganizationOnDay implements LegalSubject {
         EffectivePeriod looked = EffectivePeriod.of(after, day.plusDays(1));
         for (FactType<?> type : OrganizationFacts.ALL) {
             facts.listFacts(FactQuery.all(type).where("organization", id).overlapping(looked))
-                    .forEach(known -> addEdges(known, days));
+                    .forEach(known -> known.fact().period().edges().forEach(days::add));
         }
         days.addAll(headcount().changeDays(after, day));
         return new TreeSet<>(days.subSet(after.plusDays(1), day.plusDays(1)));
-    }
-
-    private static void addEdges(KnownFact<?> known, TreeSet<LocalDate> days) {
-        days.add(known.fact().period().from());
-        known.fact().period().end().ifPresent(days::add);
     }
 }

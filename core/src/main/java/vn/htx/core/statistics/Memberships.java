@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.member.MemberKind;
-import vn.htx.core.member.MemberType;
 import vn.htx.core.time.Spell;
 
 /**
@@ -53,13 +52,9 @@ final class Memberships {
     private Trajectory<Membership> whileMemberExists(Spell<Membership> spell) {
         Trajectory<Membership> registered = new Trajectory<>(List.of(spell));
         String member = spell.value().member().value();
-        return isInThisRegister(spell.value().type())
+        return spell.value().type().isRegistered()
                 ? registered.meeting(lives.existence(member), (membership, existing) -> membership)
                 : registered;
-    }
-
-    private static boolean isInThisRegister(MemberType type) {
-        return type == MemberType.GROUP || type == MemberType.COOPERATIVE;
     }
 
     private Map<Dimension, String> properties(Membership membership, LocalDate day) {

@@ -74,19 +74,16 @@ public final class ProposedFacts implements FactSource {
     public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
         NavigableMap<LocalDate, Long> before = base.balances(tally, group, from);
         Set<LocalDate> days = new HashSet<>(before.keySet());
-        changes.opened().stream().filter(fact -> isInGroup(fact, tally, group)).forEach(fact -> addEdges(fact, days));
+        changes.opened().stream()
+                .filter(fact -> isInGroup(fact, tally, group))
+                .forEach(fact -> fact.period().edges().forEach(days::add));
         changes.closed().stream()
                 .filter(known -> isInGroup(known.fact(), tally, group))
-                .forEach(known -> addEdges(known.fact(), days));
+                .forEach(known -> known.fact().period().edges().forEach(days::add));
         TreeMap<LocalDate, Long> after = new TreeMap<>();
         days.stream()
                 .filter(day -> !day.isBefore(from))
                 .forEach(day -> after.put(day, before.floorEntry(day).getValue() + change(tally, group, day)));
         return after;
-    }
-
-    private static void addEdges(Fact<?> fact, Set<LocalDate> days) {
-        days.add(fact.period().from());
-        fact.period().end().ifPresent(days::add);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,11 @@ public record EffectivePeriod(LocalDate from, @Nullable LocalDate until) impleme
     /** Returns the first day no longer in effect, or empty when the period is open. */
     public Optional<LocalDate> end() {
         return Optional.ofNullable(until);
+    }
+
+    /** Returns the days on which the period makes a difference: its first day and, if it ends, the first day after it. */
+    public Stream<LocalDate> edges() {
+        return Stream.concat(Stream.of(from), end().stream());
     }
 
     /** Says whether nothing known ends the period. */

@@ -7,6 +7,7 @@ module vn.htx.core {
 
     exports vn.htx.core;
     exports vn.htx.core.area;
+    exports vn.htx.core.assessment;
     exports vn.htx.core.document;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
@@ -20,6 +21,14 @@ module vn.htx.core {
     exports vn.htx.core.policy;
     exports vn.htx.core.register;
     exports vn.htx.core.rulebook;
+    exports vn.htx.core.rulebook.capital;
+    exports vn.htx.core.rulebook.disclosure;
+    exports vn.htx.core.rulebook.finance;
+    exports vn.htx.core.rulebook.governance;
+    exports vn.htx.core.rulebook.group;
+    exports vn.htx.core.rulebook.lifecycle;
+    exports vn.htx.core.rulebook.member;
+    exports vn.htx.core.rulebook.size;
     exports vn.htx.core.statistics;
     exports vn.htx.core.storage;
     exports vn.htx.core.storage.memory;

@@ -14,7 +14,7 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Organizations;
 import vn.htx.core.register.View;
-import vn.htx.core.rulebook.OrganizationOnDay;
+import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.time.EffectivePeriod;
 
 /** Lists what came into a selection, or went out of it, in the days up to the day looked at. */

@@ -2,6 +2,7 @@ package vn.htx.core.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The law as of one day (pháp luật tại một ngày): what a rule asks. Immutable. */
 public final class Law {
@@ -43,6 +44,24 @@ public final class Law {
                     "The rule " + rule.id() + " asks for " + parameter + ", which it does not list in reads()");
         });
         return pack.parameters().ask(parameter, day);
+    }
+
+    /** Returns the same law as of another day: a duty is asked by the law of the day it arises. */
+    public Law at(LocalDate other) {
+        return new Law(pack, other, reader);
+    }
+
+    /**
+     * Returns the last day of a duty of a rule once extensions are counted in.
+     *
+     * @param concerns which scopes the one who bears the duty is in
+     */
+    public LocalDate extended(String ruleId, LocalDate due, Predicate<Scope> concerns) {
+        return pack.extensions().stream()
+                .filter(extension -> extension.rule().equals(ruleId) && concerns.test(extension.scope()))
+                .map(extension -> extension.move(due))
+                .max(LocalDate::compareTo)
+                .orElse(due);
     }
 
     /** Returns the transition provision that on this day spares one formed on {@code formedOn} the rule, if any. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.htx.core.law.LawFile.Column;
 
-/** The three forms of law file. */
+/** The four forms of law file. */
 final class LawForms {
 
     private static final List<Column> CITATION = List.of(
@@ -66,6 +66,29 @@ final class LawForms {
                     row.citation(),
                     row.confidence(),
                     row.text("note")));
+
+    static final LawFile<Extension> EXTENSIONS = new LawFile<>(
+            "extensions.csv",
+            withCitation(
+                    new Column("rule", TransitionProvision::requireRule),
+                    new Column("scope", Scope::parse),
+                    new Column("from", LocalDate::parse),
+                    new Column("until", CsvRow::optionalDay),
+                    new Column("extended_to", LocalDate::parse)),
+            row -> new Extension(
+                    row.text("rule"),
+                    Scope.parse(row.text("scope")),
+                    row.period(),
+                    row.date("extended_to"),
+                    row.citation(),
+                    row.confidence(),
+                    row.text("note")));
+
+    /** The files the built-in parameters stand in, one for each topic; those of a host stand in one. */
+    static final List<String> PARAMETER_TOPICS = Stream.of(
+                    "member", "capital", "governance", "finance", "size", "lifecycle", "group", "disclosure")
+            .map(topic -> "parameters/" + topic + ".csv")
+            .toList();
 
     private LawForms() {}
 

@@ -9,19 +9,30 @@ import java.util.List;
  * @param instruments the instruments cited
  * @param values the versions of the parameters
  * @param transitions the transition provisions
+ * @param extensions the extensions of time limits
  */
 public record LawRows(
-        List<LegalInstrument> instruments, List<DatedValue> values, List<TransitionProvision> transitions) {
+        List<LegalInstrument> instruments,
+        List<DatedValue> values,
+        List<TransitionProvision> transitions,
+        List<Extension> extensions) {
 
     /** Copies the lists. */
     public LawRows {
         instruments = List.copyOf(instruments);
         values = List.copyOf(values);
         transitions = List.copyOf(transitions);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** Rows without extensions. */
+    public LawRows(List<LegalInstrument> instruments, List<DatedValue> values, List<TransitionProvision> transitions) {
+        this(instruments, values, transitions, List.of());
     }
 
     /**
-     * Reads a folder with {@code instruments.csv}, {@code parameters.csv} or {@code transitions.csv}, whichever it has.
+     * Reads a folder with {@code instruments.csv}, {@code parameters.csv}, {@code transitions.csv} or {@code
+     * extensions.csv}, whichever it has.
      *
      * @throws LawDataException if a file cannot be read or the folder has none of them; all problems together
      */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record LawSource(
         List<Sourced<LegalInstrument>> instruments,
         List<Sourced<DatedValue>> values,
-        List<Sourced<TransitionProvision>> transitions) {
+        List<Sourced<TransitionProvision>> transitions,
+        List<Sourced<Extension>> extensions) {
 
     /** Opens a file by its name, if it is there. */
     private interface Opener {
@@ -27,11 +28,12 @@ record LawSource(
         return new LawSource(
                 Sourced.numbered(name, rows.instruments()),
                 Sourced.numbered(name, rows.values()),
-                Sourced.numbered(name, rows.transitions()));
+                Sourced.numbered(name, rows.transitions()),
+                Sourced.numbered(name, rows.extensions()));
     }
 
     static LawSource builtIn(Problems problems) {
-        return read(name -> Optional.of(resource(name)), problems);
+        return read(LawForms.PARAMETER_TOPICS, name -> Optional.of(resource(name)), problems);
     }
 
     private static InputStream resource(String name) throws IOException {
@@ -44,38 +46,45 @@ record LawSource(
 
     static LawSource inFolder(Path folder, Problems problems) {
         LawSource source = read(
+                List.of(LawForms.PARAMETERS.name()),
                 name -> {
                     Path file = folder.resolve(name);
                     return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
                 },
                 problems);
-        if (Stream.of(LawForms.INSTRUMENTS, LawForms.PARAMETERS, LawForms.TRANSITIONS)
+        if (Stream.of(LawForms.INSTRUMENTS, LawForms.PARAMETERS, LawForms.TRANSITIONS, LawForms.EXTENSIONS)
                 .noneMatch(file -> Files.exists(folder.resolve(file.name())))) {
-            problems.add(folder.toString(), 0, "holds no instruments.csv, parameters.csv or transitions.csv");
+            problems.add(
+                    folder.toString(),
+                    0,
+                    "holds no instruments.csv, parameters.csv, transitions.csv or extensions.csv");
         }
         return source;
     }
 
-    private static LawSource read(Opener opener, Problems problems) {
+    private static LawSource read(List<String> parameterFiles, Opener opener, Problems problems) {
         return new LawSource(
-                read(LawForms.INSTRUMENTS, opener, problems),
-                read(LawForms.PARAMETERS, opener, problems),
-                read(LawForms.TRANSITIONS, opener, problems));
+                read(LawForms.INSTRUMENTS, LawForms.INSTRUMENTS.name(), opener, problems),
+                parameterFiles.stream()
+                        .flatMap(name -> read(LawForms.PARAMETERS, name, opener, problems).stream())
+                        .toList(),
+                read(LawForms.TRANSITIONS, LawForms.TRANSITIONS.name(), opener, problems),
+                read(LawForms.EXTENSIONS, LawForms.EXTENSIONS.name(), opener, problems));
     }
 
-    private static <T> List<Sourced<T>> read(LawFile<T> file, Opener opener, Problems problems) {
+    private static <T> List<Sourced<T>> read(LawFile<T> file, String name, Opener opener, Problems problems) {
         try {
-            return opener.open(file.name())
-                    .map(stream -> file.read(file.name(), stream, problems))
+            return opener.open(name)
+                    .map(stream -> file.read(name, stream, problems))
                     .orElse(List.of());
         } catch (IOException e) {
-            problems.add(file.name(), 0, "cannot be opened: " + e.getMessage());
+            problems.add(name, 0, "cannot be opened: " + e.getMessage());
             return List.of();
         }
     }
 
     LawRows rows() {
-        return new LawRows(plain(instruments), plain(values), plain(transitions));
+        return new LawRows(plain(instruments), plain(values), plain(transitions), plain(extensions));
     }
 
     static <T> List<T> plain(Collection<Sourced<T>> sourced) {
@@ -91,7 +100,8 @@ record LawSource(
                         (mine, theirs) -> mine.id().equals(theirs.id())),
                 Stream.concat(values.stream().flatMap(overrides::remainderOf), overrides.values.stream())
                         .toList(),
-                replaced(transitions, overrides.transitions, TransitionProvision::competesWith));
+                replaced(transitions, overrides.transitions, TransitionProvision::competesWith),
+                replaced(extensions, overrides.extensions, Extension::competesWith));
     }
 
     private static <T> List<Sourced<T>> replaced(

@@ -5,4 +5,9 @@ public interface LegalSubject {
 
     /** Returns the reference a finding names it by: ids and codes, never personal data. */
     String reference();
+
+    /** Returns this subject as a rule may look at it: one that keeps watch over what rules declare to read. */
+    default LegalSubject readBy(Rule<?> rule) {
+        return this;
+    }
 }

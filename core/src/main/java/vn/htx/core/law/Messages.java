@@ -53,6 +53,11 @@ public final class Messages {
         return find(rule.getClass(), "rule." + rule.id() + ".title", locale);
     }
 
+    /** Returns the text of a remedy. */
+    static String remedy(Remedy.Code code, Locale locale) {
+        return find(code.owner(), "remedy." + code.id(), locale);
+    }
+
     /**
      * Lists what is wrong with the texts of a rule in either language: a missing title or text, a place for a fact the
      * reason does not have, a fact no text shows, a stray brace. An empty list means complete.
@@ -61,6 +66,7 @@ public final class Messages {
         List<String> problems = new ArrayList<>();
         for (Locale locale : List.of(VIETNAMESE, ENGLISH)) {
             attempt(problems, () -> title(rule, locale));
+            rule.remedies().forEach(remedy -> attempt(problems, () -> remedy(remedy, locale)));
             rule.reasons().stream()
                     .sorted((a, b) -> a.id().compareTo(b.id()))
                     .forEach(reason -> problems.addAll(problems(reason, locale)));

@@ -12,6 +12,7 @@ record PackCheck(LawSource source, Problems problems) {
     void check() {
         checkInstruments();
         checkTransitions();
+        checkExtensions();
         checkCitations();
     }
 
@@ -43,12 +44,24 @@ record PackCheck(LawSource source, Problems problems) {
         }
     }
 
+    private void checkExtensions() {
+        List<Sourced<Extension>> rows = source.extensions();
+        for (int i = 0; i < rows.size(); i++) {
+            Extension extension = rows.get(i).value();
+            if (rows.subList(0, i).stream().anyMatch(row -> row.value().competesWith(extension))) {
+                problems.add(rows.get(i), "two extensions of one due date in one scope: " + extension.rule());
+            }
+        }
+    }
+
     private void checkCitations() {
         Set<InstrumentId> known =
                 source.instruments().stream().map(row -> row.value().id()).collect(Collectors.toSet());
-        Stream.concat(
+        Stream.of(
                         source.values().stream().map(row -> row.map(DatedValue::citation)),
-                        source.transitions().stream().map(row -> row.map(TransitionProvision::citation)))
+                        source.transitions().stream().map(row -> row.map(TransitionProvision::citation)),
+                        source.extensions().stream().map(row -> row.map(Extension::citation)))
+                .flatMap(rows -> rows)
                 .filter(row -> !known.contains(row.value().instrument()))
                 .forEach(row -> problems.add(
                         row, "unknown instrument " + row.value().instrument() + "; list it in instruments.csv"));

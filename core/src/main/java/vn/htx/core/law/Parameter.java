@@ -1,5 +1,6 @@
 package vn.htx.core.law;
 
+import java.time.MonthDay;
 import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
 
@@ -30,6 +31,11 @@ public record Parameter<T>(String name, Class<T> type) {
     /** An exact ratio. */
     public static Parameter<Ratio> ratio(String name) {
         return new Parameter<>(name, Ratio.class);
+    }
+
+    /** A day of the year. */
+    public static Parameter<MonthDay> monthDay(String name) {
+        return new Parameter<>(name, MonthDay.class);
     }
 
     /** A code, such as a level of administration. */

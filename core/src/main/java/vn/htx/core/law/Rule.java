@@ -29,6 +29,16 @@ public interface Rule<S extends LegalSubject> {
         return Set.of();
     }
 
+    /** Returns everything it may say to do about a breach, so that the texts can be checked. */
+    default Set<Remedy.Code> remedies() {
+        return Set.of();
+    }
+
+    /** Returns how much hangs on a breach. */
+    default Severity severity() {
+        return Severity.MAJOR;
+    }
+
     /** Returns the names of the acts, such as {@code found-cooperative}, that a violation refuses. */
     default Set<String> refusesOn() {
         return Set.of();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rule pack (bộ thông số pháp luật): the instruments, the dated values and the transition provisions that rules are
+ * A rule pack (bộ thông số pháp luật): the instruments, the dated values, the transition provisions and the extensions of time limits that rules are
  * judged with. Immutable; a host lays its own rows over the built-in pack and gets another pack with another digest.
  */
 public final class RulePack {
@@ -16,6 +16,7 @@ public final class RulePack {
     private final List<LegalInstrument> instruments;
     private final ParameterTable parameters;
     private final List<TransitionProvision> transitions;
+    private final List<Extension> extensions;
 
     private RulePack(LawRows rows, ParameterTable parameters) {
         this.instruments = rows.instruments().stream()
@@ -24,6 +25,9 @@ public final class RulePack {
         this.parameters = parameters;
         this.transitions = rows.transitions().stream()
                 .sorted(Comparator.comparing(TransitionProvision::canonical))
+                .toList();
+        this.extensions = rows.extensions().stream()
+                .sorted(Comparator.comparing(Extension::canonical))
                 .toList();
     }
 
@@ -50,7 +54,7 @@ public final class RulePack {
 
     /**
      * Lays the files of a folder over this pack: {@code instruments.csv}, {@code parameters.csv},
-     * {@code transitions.csv}, whichever it has, of the same form as the built-in ones.
+     * {@code transitions.csv}, {@code extensions.csv}, whichever it has, of the same form as the built-in ones.
      *
      * @throws LawDataException if they or the outcome are unsound; all problems together, with file and line
      */
@@ -93,6 +97,11 @@ public final class RulePack {
         return transitions;
     }
 
+    /** Returns the extensions of time limits, by rule. */
+    public List<Extension> extensions() {
+        return extensions;
+    }
+
     /** Returns the instruments, by id. */
     public List<LegalInstrument> instruments() {
         return instruments;
@@ -107,15 +116,19 @@ public final class RulePack {
 
     /** Returns the whole pack as rows; {@link #of} makes an equal pack of them. */
     public LawRows rows() {
-        return new LawRows(instruments, parameters.rows(), transitions);
+        return new LawRows(instruments, parameters.rows(), transitions, extensions);
     }
 
-    /** Returns the SHA-256 digest, in hexadecimal digits, of what binds: values and transition provisions, not notes. */
+    /** Returns the SHA-256 digest, in hexadecimal digits, of what binds: values, transitions and extensions, not notes. */
     public String digest() {
         return PackDigest.of(canonical());
     }
 
     Stream<String> canonical() {
-        return Stream.concat(parameters.canonical(), transitions.stream().map(TransitionProvision::canonical));
+        return Stream.of(
+                        parameters.canonical(),
+                        transitions.stream().map(TransitionProvision::canonical),
+                        extensions.stream().map(Extension::canonical))
+                .flatMap(lines -> lines);
     }
 }

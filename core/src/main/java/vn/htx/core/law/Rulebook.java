@@ -71,6 +71,11 @@ public final class Rulebook {
         return pack.on(day);
     }
 
+    /** Returns the law as of one day, as a rule reads it. */
+    public Law on(LocalDate day, Rule<?> reader) {
+        return pack.on(day).readBy(reader);
+    }
+
     /** Runs every rule for this kind of subject, whatever the others say; the findings come by rule id. */
     public List<Finding> assessAll(LegalSubject subject, LocalDate day) {
         Law law = on(day);
@@ -90,7 +95,7 @@ public final class Rulebook {
                 .filter(candidate -> candidate.period().contains(law.day()))
                 .findFirst();
         Verdict verdict = obstacle(version, law.day())
-                .orElseGet(() -> rule.assess(rule.subject().cast(subject), law.readBy(rule)));
+                .orElseGet(() -> rule.assess(rule.subject().cast(subject.readBy(rule)), law.readBy(rule)));
         return new Finding(rule.id(), subject.reference(), law.day(), Optional.empty(), verdict, version);
     }
 
@@ -132,6 +137,9 @@ public final class Rulebook {
                     days.add(provision.period().from());
                     provision.period().end().ifPresent(days::add);
                 });
+        pack.extensions().stream()
+                .filter(extension -> extension.rule().equals(rule.id()))
+                .forEach(extension -> days.add(extension.extendedTo().plusDays(1)));
         return days;
     }
 

@@ -1,5 +1,6 @@
 package vn.htx.core.law;
 
+import java.time.MonthDay;
 import java.util.function.Function;
 import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
@@ -22,6 +23,8 @@ public enum Unit implements Coded {
     DONG(Dong.class, Dong::parse),
     /** An exact ratio, {@code 30%} or {@code 1/3}. */
     RATIO(Ratio.class, Ratio::parse),
+    /** A day of the year, {@code 12-15} for 15 December. */
+    MONTH_DAY(MonthDay.class, Unit::monthDay),
     /** A code, such as a level of administration. */
     CODE(String.class, Unit::word);
 
@@ -40,6 +43,13 @@ public enum Unit implements Coded {
             throw new IllegalArgumentException("Not a whole number: \"" + text + "\"");
         }
         return Integer.valueOf(text);
+    }
+
+    private static MonthDay monthDay(String text) {
+        if (!text.matches("(--)?[0-9]{2}-[0-9]{2}")) {
+            throw new IllegalArgumentException("Not a day of the year: \"" + text + "\"; write 12-15 for 15 December");
+        }
+        return MonthDay.parse(text.startsWith("--") ? text : "--" + text);
     }
 
     private static String word(String text) {

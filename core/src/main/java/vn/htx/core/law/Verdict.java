@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  * @param reason why
  * @param facts the reason's facts in its order: numbers, dates and codes, never personal data
  * @param grounds the parameter versions the verdict rests on
+ * @param remedy what to do about a breach, where there is something
  */
-public record Verdict(Kind kind, ReasonCode reason, Map<String, String> facts, List<DatedValue> grounds) {
+public record Verdict(
+        Kind kind, ReasonCode reason, Map<String, String> facts, List<DatedValue> grounds, Optional<Remedy> remedy) {
 
     /** The four kinds of verdict. */
     public enum Kind implements Coded {
@@ -91,12 +94,18 @@ public record Verdict(Kind kind, ReasonCode reason, Map<String, String> facts, L
     }
 
     /** Returns this verdict, resting on one more version; the one asked first comes first. */
-    Verdict restingOn(DatedValue version) {
+    public Verdict restingOn(DatedValue version) {
         return new Verdict(
                 kind,
                 reason,
                 facts,
-                Stream.concat(Stream.of(version), grounds.stream()).toList());
+                Stream.concat(Stream.of(version), grounds.stream()).toList(),
+                remedy);
+    }
+
+    /** Returns this verdict with what to do about it, if it is a breach; the same verdict otherwise. */
+    public Verdict remedied(Remedy way) {
+        return isViolated() ? new Verdict(kind, reason, facts, grounds, Optional.of(way)) : this;
     }
 
     /**
@@ -120,7 +129,7 @@ public record Verdict(Kind kind, ReasonCode reason, Map<String, String> facts, L
             for (int i = 0; i < facts.length; i += 2) {
                 named.put(facts[i].toString(), facts[i + 1].toString());
             }
-            return new Verdict(kind, reason, named, List.of());
+            return new Verdict(kind, reason, named, List.of(), Optional.empty());
         }
     }
 }

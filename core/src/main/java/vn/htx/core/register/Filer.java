@@ -4,12 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.Dossier;
+import vn.htx.core.assessment.FiledAct;
+import vn.htx.core.assessment.OrganizationOnDay;
+import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.fact.FactSource;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
@@ -18,8 +26,6 @@ import vn.htx.core.law.Finding;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
-import vn.htx.core.rulebook.FiledAct;
-import vn.htx.core.rulebook.OrganizationOnDay;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.FactChanges;
 import vn.htx.core.storage.Knowledge;
@@ -107,12 +113,25 @@ final class Filer {
     private List<Finding> assess(Plan plan, FactSource after) {
         LocalDate day = filing.effectiveOn();
         List<Finding> findings = new ArrayList<>();
-        FiledAct filed = new FiledAct(filing, before, after, parts.areas(), parts.calendar());
+        FiledAct filed = new FiledAct(filing, before, after, parts.reference());
         findings.addAll(parts.rulebook().assessAll(filed, day));
+        List<OrganizationRule> rules = rulesAbout(plan.changes());
         for (OrganizationId id : organizations(plan)) {
-            findings.addAll(parts.rulebook().assessAll(new OrganizationOnDay(id, day, after), day));
+            OrganizationOnDay organization = new Dossier(id, after, parts.reference()).on(day);
+            rules.forEach(rule -> findings.add(parts.rulebook().assess(rule, organization, day)));
         }
+        findings.sort(Comparator.comparing(Finding::rule));
         return findings;
+    }
+
+    /** The rules about how organizations stand that look at some fact the filing changes. */
+    private List<OrganizationRule> rulesAbout(FactChanges changes) {
+        Set<FactType<?>> changed = new HashSet<>();
+        changes.closed().forEach(known -> changed.add(known.fact().type()));
+        changes.opened().forEach(fact -> changed.add(fact.type()));
+        return Breaches.rules(parts.rulebook()).stream()
+                .filter(rule -> changed.stream().anyMatch(type -> OrganizationRule.looksAt(rule, type)))
+                .toList();
     }
 
     private static List<OrganizationId> organizations(Plan plan) {
@@ -133,8 +152,8 @@ final class Filer {
             LocalDate last = VietNamTime.dateOf(parts.clock().instant());
             firstDay(plan.changes()).filter(first -> !first.isAfter(last)).ifPresent(first -> {
                 for (OrganizationId id : organizations(plan)) {
-                    earlier.addAll(new Breaches(before, parts.rulebook()).during(id, first, last));
-                    later.addAll(new Breaches(after, parts.rulebook()).during(id, first, last));
+                    earlier.addAll(new Breaches(id, before, parts).during(first, last));
+                    later.addAll(new Breaches(id, after, parts).during(first, last));
                 }
             });
         }

@@ -10,8 +10,10 @@ import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.Document.Items;
 import vn.htx.core.document.Document.Text;
 import vn.htx.core.document.RecordMapper;
+import vn.htx.core.law.Deadline;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.ReasonCode;
+import vn.htx.core.law.Remedy;
 import vn.htx.core.law.Rule;
 import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Rulebook;
@@ -40,6 +42,19 @@ final class FindingDocument {
                 .with("facts", facts);
         Fields since =
                 finding.since().map(day -> fields.with("since", day.toString())).orElse(fields);
+        return remedied(finding, cited(finding, since));
+    }
+
+    private static Fields remedied(Finding finding, Fields fields) {
+        Optional<Remedy> remedy = finding.verdict().remedy();
+        Fields written =
+                remedy.map(way -> fields.with("remedy", way.code().id())).orElse(fields);
+        return remedy.flatMap(Remedy::deadline)
+                .map(deadline -> written.with("deadline", RecordMapper.write(deadline)))
+                .orElse(written);
+    }
+
+    private static Fields cited(Finding finding, Fields since) {
         return finding.citation()
                 .map(citation -> since.with("citation", citation.toString()))
                 .orElse(since);
@@ -75,7 +90,20 @@ final class FindingDocument {
                 .orElseThrow(() -> new IllegalStateException("rule " + rule.id() + " gives no reason " + code));
         Map<String, String> facts = new LinkedHashMap<>();
         reason.facts().forEach(name -> facts.put(name, fields.fields("facts").text(name)));
-        return new Verdict(kind(fields.text("verdict")), reason, facts, List.of());
+        return new Verdict(kind(fields.text("verdict")), reason, facts, List.of(), remedy(fields, rule));
+    }
+
+    private static Optional<Remedy> remedy(Fields fields, Rule<?> rule) {
+        return fields.find("remedy")
+                .map(written -> ((Text) written).value())
+                .map(id -> rule.remedies().stream()
+                        .filter(code -> code.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("rule " + rule.id() + " has no remedy " + id)))
+                .map(code -> new Remedy(
+                        code,
+                        fields.find("deadline")
+                                .map(deadline -> RecordMapper.read(Deadline.class, deadline, "deadline"))));
     }
 
     private static Verdict.Kind kind(String name) {

@@ -2,6 +2,7 @@ package vn.htx.core.register;
 
 import java.time.Clock;
 import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.assessment.ReferenceData;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.law.Rulebook;
 import vn.htx.core.rulebook.StandardRulebook;
@@ -27,6 +28,11 @@ public record RegisterParts(
                 AreaDirectory.vietNam(),
                 WorkCalendar.vietNam(),
                 Clock.systemUTC());
+    }
+
+    /** What rules consult besides the register's own facts. */
+    public ReferenceData reference() {
+        return new ReferenceData(areas, calendar);
     }
 
     /** The same with another clock. */

@@ -36,7 +36,7 @@ import vn.htx.core.policy.RepealPolicy;
 /** The acts and facts every register knows. A host adds its own with {@link Catalogue#with}. */
 public final class StandardCatalogue {
 
-    private static final List<Class<? extends Act>> ACTS = List.of(
+    private static final List<Class<? extends Act>> ORGANIZATIONS = List.of(
             FoundGroup.class,
             FoundCooperative.class,
             FoundUnion.class,
@@ -53,16 +53,29 @@ public final class StandardCatalogue {
             EndSituation.class,
             StartDissolution.class,
             DissolveOrganization.class,
-            RecordFieldReview.class,
-            AdmitMembers.class,
-            ChangeParticipation.class,
-            LeaveOrganization.class,
-            ErasePerson.class,
-            IssuePolicy.class,
-            AmendPolicy.class,
-            RepealPolicy.class,
-            WithdrawEntries.class,
-            AdoptRulePack.class);
+            RecordFieldReview.class);
+
+    private static final List<Class<? extends Act>> MEMBERS =
+            List.of(AdmitMembers.class, ChangeParticipation.class, LeaveOrganization.class, ErasePerson.class);
+
+    private static final List<Class<? extends Act>> CHARTERS = List.of();
+
+    private static final List<Class<? extends Act>> CAPITAL = List.of();
+
+    private static final List<Class<? extends Act>> GOVERNANCE = List.of();
+
+    private static final List<Class<? extends Act>> FINANCE = List.of();
+
+    private static final List<Class<? extends Act>> LIFECYCLE = List.of();
+
+    private static final List<Class<? extends Act>> GROUPS = List.of();
+
+    private static final List<Class<? extends Act>> DISCLOSURE = List.of();
+
+    private static final List<Class<? extends Act>> POLICIES =
+            List.of(IssuePolicy.class, AmendPolicy.class, RepealPolicy.class);
+
+    private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}
 
@@ -72,6 +85,18 @@ public final class StandardCatalogue {
         facts.addAll(OrganizationFacts.ALL);
         facts.addAll(MemberFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
-        return Catalogue.of(ACTS, facts);
+        List<Class<? extends Act>> acts = new ArrayList<>();
+        acts.addAll(ORGANIZATIONS);
+        acts.addAll(MEMBERS);
+        acts.addAll(CHARTERS);
+        acts.addAll(CAPITAL);
+        acts.addAll(GOVERNANCE);
+        acts.addAll(FINANCE);
+        acts.addAll(LIFECYCLE);
+        acts.addAll(GROUPS);
+        acts.addAll(DISCLOSURE);
+        acts.addAll(POLICIES);
+        acts.addAll(REGISTER);
+        return Catalogue.of(acts, facts);
     }
 }

@@ -212,7 +212,28 @@ public final class View {
 
     /** The breaches of the law by an organization's state on the day, each with the day it began. */
     public List<Finding> findings(OrganizationId id) {
-        return new Breaches(facts, parts.rulebook()).on(id, day);
+        return new Breaches(id, facts, parts).on(day);
+    }
+
+    /**
+     * The breaches of an organization that hold on some day from one to another, both included: each with the day it began,
+     * perhaps before them, and the day it ended, if it did by then.
+     *
+     * @throws IllegalArgumentException if the days are in the wrong order
+     */
+    public List<Breach> breaches(OrganizationId id, LocalDate from, LocalDate last) {
+        if (last.isBefore(from)) {
+            throw new IllegalArgumentException("a period cannot begin on " + from + " and end on " + last);
+        }
+        return new Breaches(id, facts, parts).within(from, last);
+    }
+
+    /** The breaches of all organizations that exist on some day from one to another, both included. */
+    public Stream<Breach> breaches(LocalDate from, LocalDate last) {
+        EffectivePeriod period = EffectivePeriod.of(from, last.plusDays(1));
+        return streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).overlapping(period))
+                .map(known -> known.fact().value().organization())
+                .flatMap(id -> breaches(id, from, last).stream());
     }
 
     /** The breaches of all organizations that exist on the day. */

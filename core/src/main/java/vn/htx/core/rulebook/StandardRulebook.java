@@ -1,8 +1,18 @@
 package vn.htx.core.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.htx.core.law.Rule;
 import vn.htx.core.law.RulePack;
 import vn.htx.core.law.Rulebook;
+import vn.htx.core.rulebook.capital.CapitalRules;
+import vn.htx.core.rulebook.disclosure.DisclosureRules;
+import vn.htx.core.rulebook.finance.FinanceRules;
+import vn.htx.core.rulebook.governance.GovernanceRules;
+import vn.htx.core.rulebook.group.GroupRules;
+import vn.htx.core.rulebook.lifecycle.LifecycleRules;
+import vn.htx.core.rulebook.member.MemberRules;
+import vn.htx.core.rulebook.size.SizeRules;
 
 /** Bộ quy định: the rules that ship, judged with the law that ships. */
 public final class StandardRulebook {
@@ -11,28 +21,20 @@ public final class StandardRulebook {
 
     /** The rulebook. */
     public static Rulebook rulebook() {
-        return Rulebook.of(
-                RulePack.builtIn(),
-                List.of(
-                        MinimumMembers.ofGroups(),
-                        MinimumMembers.ofCooperatives(),
-                        MinimumMembers.ofUnions(),
-                        new GroupAdults(),
-                        new CapitalMembers(),
-                        new NonCapitalMembers(),
-                        new CapitalMembersAge(),
-                        new UnionMembers(),
-                        new GroupMembers(),
-                        new NameForm(),
-                        new NameUnique(),
-                        new GroupName(),
-                        new OrganizationCode(),
-                        new CodeOnFounding(),
-                        new SuspensionNotice(),
-                        SuspensionLength.ofCooperatives(),
-                        new GroupSuspensionNotice(),
-                        SuspensionLength.ofGroups(),
-                        new GroupConversion(),
-                        new ConversionKeepsCode()));
+        return Rulebook.of(RulePack.builtIn(), rules());
+    }
+
+    private static List<Rule<?>> rules() {
+        return Stream.of(
+                        MemberRules.rules(),
+                        GroupRules.rules(),
+                        LifecycleRules.rules(),
+                        CapitalRules.rules(),
+                        GovernanceRules.rules(),
+                        FinanceRules.rules(),
+                        SizeRules.rules(),
+                        DisclosureRules.rules())
+                .<Rule<?>>flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 /**
- * The rules of the law on organizations and filings, and what they judge: an organization on a day, a filing before it is
- * accepted.
+ * The rules of the law that ship, in a package for each topic: its rules, their texts, and beside the law files its numbers.
  */
 @NullMarked
 package vn.htx.core.rulebook;

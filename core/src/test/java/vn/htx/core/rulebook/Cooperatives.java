@@ -3,11 +3,11 @@ package vn.htx.core.rulebook;
 import vn.htx.core.founding.FoundCooperative;
 
 /** Cooperatives about to be founded. */
-final class Cooperatives {
+public final class Cooperatives {
 
     private Cooperatives() {}
 
-    static FoundCooperative withOfficialMembers(int count) {
+    public static FoundCooperative withOfficialMembers(int count) {
         return NewOrganization.cooperative()
                 .withFounders(Members.official(count))
                 .asCooperative();

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.assessment.Dossier;
+import vn.htx.core.assessment.FiledAct;
+import vn.htx.core.assessment.ReferenceData;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
@@ -27,9 +30,9 @@ import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.time.WorkCalendar;
 
 /** What has happened so far, given in order, and what one rule says of a filing or an organization then. */
-final class History implements FactSource {
+public final class History implements FactSource {
 
-    static final Rulebook RULEBOOK = StandardRulebook.rulebook();
+    public static final Rulebook RULEBOOK = StandardRulebook.rulebook();
     private static final AreaDirectory AREAS = AreaDirectory.vietNam();
     private static final WorkCalendar CALENDAR = WorkCalendar.vietNam();
 
@@ -39,11 +42,11 @@ final class History implements FactSource {
         this.facts = facts;
     }
 
-    static History empty() {
+    public static History empty() {
         return new History(Map.of());
     }
 
-    History and(String day, Act act) {
+    public History and(String day, Act act) {
         Map<Subject, SubjectFacts> after = new HashMap<>(facts);
         for (Statement said : act.statements(LocalDate.parse(day))) {
             after.put(
@@ -54,27 +57,31 @@ final class History implements FactSource {
     }
 
     /** What a rule says of an act filed now. */
-    Finding filing(String rule, String day, Act act) {
+    public Finding filing(String rule, String day, Act act) {
         return filing(rule, day, act, AREAS, CALENDAR);
     }
 
-    Finding filing(String rule, String day, Act act, AreaDirectory areas, WorkCalendar calendar) {
+    public Finding filing(String rule, String day, Act act, AreaDirectory areas, WorkCalendar calendar) {
         return only(RULEBOOK, rule, filed(day, act, areas, calendar), LocalDate.parse(day));
     }
 
-    Finding filing(Rulebook rulebook, String rule, String day, Act act) {
+    public Finding filing(Rulebook rulebook, String rule, String day, Act act) {
         return only(rulebook, rule, filed(day, act, AREAS, CALENDAR), LocalDate.parse(day));
     }
 
     private FiledAct filed(String day, Act act, AreaDirectory areas, WorkCalendar calendar) {
         Filing filing = Filing.of("f-1", "clerk-1", LocalDate.parse(day), act);
-        return new FiledAct(filing, this, and(day, act), areas, calendar);
+        return new FiledAct(filing, this, and(day, act), new ReferenceData(areas, calendar));
     }
 
     /** What a rule says of an organization as it stands. */
-    Finding standing(String rule, String organization, String day) {
+    public Finding standing(String rule, String organization, String day) {
         LocalDate on = LocalDate.parse(day);
-        return only(RULEBOOK, rule, new OrganizationOnDay(new OrganizationId(organization), on, this), on);
+        return only(
+                RULEBOOK,
+                rule,
+                new Dossier(new OrganizationId(organization), this, new ReferenceData(AREAS, CALENDAR)).on(on),
+                on);
     }
 
     private static Finding only(Rulebook rulebook, String rule, vn.htx.core.law.LegalSubject subject, LocalDate day) {

@@ -17,7 +17,7 @@ import vn.htx.core.organization.Sector;
 import vn.htx.core.organization.TaxCode;
 
 /** An organization about to be founded, with everything lawful until said otherwise. */
-record NewOrganization(
+public record NewOrganization(
         String id,
         String name,
         String seat,
@@ -27,69 +27,69 @@ record NewOrganization(
 
     static final Dong CAPITAL = Dong.of(500_000_000);
 
-    static NewOrganization called(String id, String name) {
+    public static NewOrganization called(String id, String name) {
         return new NewOrganization(id, name, "01840", Sector.AGRICULTURE, Optional.empty(), Members.official(7));
     }
 
-    static NewOrganization cooperative() {
+    public static NewOrganization cooperative() {
         return called("coop-x", "Hợp tác xã Ba Bể").coded(1);
     }
 
-    static NewOrganization group() {
+    public static NewOrganization group() {
         return called("group-x", "Tổ hợp tác Ba Bể");
     }
 
-    static NewOrganization union() {
+    public static NewOrganization union() {
         return called("union-x", "Liên hiệp hợp tác xã Ba Bể").coded(2).withFounders(Members.cooperatives(4));
     }
 
     /** The tax code with this serial number, its check digit right. */
-    static String taxCode(int serial) {
+    public static String taxCode(int serial) {
         String digits = String.format("47%07d", serial * 2);
         int check = TaxCode.checkDigit(digits);
         return check < 10 ? digits + check : taxCode(serial + 500_000);
     }
 
-    NewOrganization coded(int serial) {
+    public NewOrganization coded(int serial) {
         return numbered(RegistrationNumber.taxCode(taxCode(serial)));
     }
 
-    NewOrganization numbered(RegistrationNumber other) {
+    public NewOrganization numbered(RegistrationNumber other) {
         return new NewOrganization(id, name, seat, sector, Optional.of(other), founders);
     }
 
-    NewOrganization uncoded() {
+    public NewOrganization uncoded() {
         return new NewOrganization(id, name, seat, sector, Optional.empty(), founders);
     }
 
-    NewOrganization withId(String other) {
+    public NewOrganization withId(String other) {
         return new NewOrganization(other, name, seat, sector, number, founders);
     }
 
-    NewOrganization named(String other) {
+    public NewOrganization named(String other) {
         return new NewOrganization(id, other, seat, sector, number, founders);
     }
 
-    NewOrganization seatedIn(String other) {
+    public NewOrganization seatedIn(String other) {
         return new NewOrganization(id, name, other, sector, number, founders);
     }
 
-    NewOrganization in(Sector other) {
+    public NewOrganization in(Sector other) {
         return new NewOrganization(id, name, seat, other, number, founders);
     }
 
-    NewOrganization withFounders(List<Joining> others) {
+    public NewOrganization withFounders(List<Joining> others) {
         return new NewOrganization(id, name, seat, sector, number, others);
     }
 
     /** Its usual founders and one more. */
-    NewOrganization joinedBy(Joining one) {
+    public NewOrganization joinedBy(Joining one) {
         List<Joining> more = new ArrayList<>(founders);
         more.add(one);
         return withFounders(more);
     }
 
-    FoundCooperative asCooperative() {
+    public FoundCooperative asCooperative() {
         return new FoundCooperative(
                 new OrganizationId(id),
                 OrganizationName.parse(name),
@@ -101,7 +101,7 @@ record NewOrganization(
                 founders);
     }
 
-    FoundGroup asGroup() {
+    public FoundGroup asGroup() {
         return new FoundGroup(
                 new OrganizationId(id),
                 OrganizationName.parse(name),
@@ -113,7 +113,7 @@ record NewOrganization(
                 founders);
     }
 
-    FoundUnion asUnion() {
+    public FoundUnion asUnion() {
         return new FoundUnion(
                 new OrganizationId(id),
                 OrganizationName.parse(name),
@@ -126,7 +126,7 @@ record NewOrganization(
     }
 
     /** The conversion of a group into this cooperative. */
-    ConvertGroup from(String group, boolean allMembersAgree) {
+    public ConvertGroup from(String group, boolean allMembersAgree) {
         return new ConvertGroup(
                 new OrganizationId(group),
                 new OrganizationId(id),

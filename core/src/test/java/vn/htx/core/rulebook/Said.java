@@ -9,23 +9,23 @@ import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict;
 
 /** What a finding is expected to say. */
-final class Said {
+public final class Said {
 
     private Said() {}
 
     /** The verdict, and the reason's id. */
-    static void verdict(Finding finding, Verdict.Kind kind, String reason) {
+    public static void verdict(Finding finding, Verdict.Kind kind, String reason) {
         assertThat(finding.verdict().kind() + " " + finding.verdict().reason())
                 .as(finding.message(ENGLISH))
                 .isEqualTo(kind + " " + reason);
     }
 
     /** The article relied on. */
-    static void citing(Finding finding, String citation) {
+    public static void citing(Finding finding, String citation) {
         assertThat(finding.citation().orElseThrow()).hasToString(citation);
     }
 
-    static void inBothLanguages(Finding finding, String vietnamese, String english) {
+    public static void inBothLanguages(Finding finding, String vietnamese, String english) {
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(finding.message(VIETNAMESE)).isEqualTo(vietnamese);
             softly.assertThat(finding.message(ENGLISH)).isEqualTo(english);

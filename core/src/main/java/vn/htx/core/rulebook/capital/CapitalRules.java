@@ -1,0 +1,15 @@
+package vn.htx.core.rulebook.capital;
+
+import java.util.List;
+import vn.htx.core.law.Rule;
+
+/** The rules on capital. */
+public final class CapitalRules {
+
+    private CapitalRules() {}
+
+    /** All of them. */
+    public static List<Rule<?>> rules() {
+        return List.of();
+    }
+}

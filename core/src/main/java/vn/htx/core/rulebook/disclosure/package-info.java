@@ -1,0 +1,5 @@
+/** Rules on reports and disclosure. */
+@NullMarked
+package vn.htx.core.rulebook.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules on governance. */
+@NullMarked
+package vn.htx.core.rulebook.governance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package vn.htx.core.rulebook.group;
+
+import java.util.List;
+import vn.htx.core.law.Rule;
+import vn.htx.core.rulebook.lifecycle.SuspensionLength;
+
+/** The rules on groups. */
+public final class GroupRules {
+
+    private GroupRules() {}
+
+    /** All of them. */
+    public static List<Rule<?>> rules() {
+        return List.of(
+                new GroupAdults(),
+                new GroupMembers(),
+                new GroupName(),
+                new GroupSuspensionNotice(),
+                SuspensionLength.ofGroups(),
+                new GroupConversion(),
+                new ConversionKeepsCode());
+    }
+}

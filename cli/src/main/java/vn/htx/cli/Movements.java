@@ -14,7 +14,6 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Organizations;
 import vn.htx.core.register.View;
-import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.time.EffectivePeriod;
 
 /** Lists what came into a selection, or went out of it, in the days up to the day looked at. */
@@ -71,8 +70,10 @@ final class Movements {
             OrganizationId id,
             LocalDate since,
             boolean in) {
-        TreeSet<LocalDate> days =
-                new TreeSet<>(new OrganizationOnDay(id, view.day(), view.facts()).changeDays(since.minusDays(1)));
+        TreeSet<LocalDate> days = new TreeSet<>(view.dossier(id)
+                .changeDays(
+                        OrganizationFacts.ALL,
+                        EffectivePeriod.of(since, view.day().plusDays(1))));
         days.addAll(areas.changeDays().subSet(since, true, view.day(), true));
         return days.stream()
                 .anyMatch(day -> isSelected(view, areas, filter, id, day) == in

@@ -1,10 +1,14 @@
 package vn.htx.core.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactSource;
@@ -14,6 +18,7 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationFacts.Existence;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.time.EffectivePeriod;
 
 /**
  * Hồ sơ tổ chức: all that is known of one organization, over its whole life. Facts of a type are read once, when first
@@ -63,6 +68,15 @@ public final class Dossier {
         return facts.listFacts(FactQuery.all(type).where("organization", id)).stream()
                 .map(KnownFact::fact)
                 .toList();
+    }
+
+    /** The days in a period on which its facts of some types change. */
+    public NavigableSet<LocalDate> changeDays(Collection<? extends FactType<?>> types, EffectivePeriod during) {
+        return types.stream()
+                .flatMap(type -> list(type).stream())
+                .flatMap(fact -> fact.period().edges())
+                .filter(during::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Its kind, if it exists on a day. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
@@ -205,10 +203,6 @@ public final class OrganizationOnDay implements LegalSubject {
 
     /** The days in a period on which facts of these types change. */
     NavigableSet<LocalDate> changeDays(Set<FactType<?>> types, EffectivePeriod during) {
-        return types.stream()
-                .flatMap(type -> dossier.list(type).stream())
-                .flatMap(fact -> fact.period().edges())
-                .filter(during::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return dossier.changeDays(types, during);
     }
 }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import vn.htx.core.assessment.Dossier;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
-import vn.htx.core.fact.FactSource;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rule;
 import vn.htx.core.law.Rulebook;
-import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
@@ -24,10 +23,12 @@ final class Breaches {
 
     private final Dossier dossier;
     private final Rulebook rulebook;
+    private final List<OrganizationRule> rules;
 
-    Breaches(OrganizationId id, FactSource facts, RegisterParts parts) {
-        this.dossier = new Dossier(id, facts, parts.reference());
-        this.rulebook = parts.rulebook();
+    Breaches(Dossier dossier, Rulebook rulebook, Predicate<Rule<?>> wanted) {
+        this.dossier = dossier;
+        this.rulebook = rulebook;
+        this.rules = rules(rulebook).stream().filter(wanted).toList();
     }
 
     /** The rules about how an organization stands. */
@@ -44,7 +45,7 @@ final class Breaches {
     /** The breaches on a day, each with the first day it was so without a break, by rule. */
     List<Finding> on(LocalDate day) {
         List<Finding> found = new ArrayList<>();
-        for (OrganizationRule rule : rules(rulebook)) {
+        for (OrganizationRule rule : rules) {
             find(rule, day).ifPresent(finding -> found.add(finding.since(firstDay(rule, day))));
         }
         return found;
@@ -92,7 +93,7 @@ final class Breaches {
     }
 
     private OrganizationRule rule(Breach breach) {
-        return rules(rulebook).stream()
+        return rules.stream()
                 .filter(rule -> rule.id().equals(breach.finding().rule()))
                 .findFirst()
                 .orElseThrow();
@@ -100,9 +101,8 @@ final class Breaches {
 
     private List<Breach> spells(LocalDate from, LocalDate last) {
         List<Breach> found = new ArrayList<>();
-        for (OrganizationRule rule : rules(rulebook)) {
-            NavigableSet<LocalDate> days = changeDays(rule, from, last);
-            days = new TreeSet<>(days);
+        for (OrganizationRule rule : rules) {
+            NavigableSet<LocalDate> days = new TreeSet<>(changeDays(rule, from, last));
             days.add(from);
             Optional<Finding> open = Optional.empty();
             for (LocalDate day : days) {

@@ -152,12 +152,16 @@ final class Filer {
             LocalDate last = VietNamTime.dateOf(parts.clock().instant());
             firstDay(plan.changes()).filter(first -> !first.isAfter(last)).ifPresent(first -> {
                 for (OrganizationId id : organizations(plan)) {
-                    earlier.addAll(new Breaches(id, before, parts).during(first, last));
-                    later.addAll(new Breaches(id, after, parts).during(first, last));
+                    earlier.addAll(breaches(id, before).during(first, last));
+                    later.addAll(breaches(id, after).during(first, last));
                 }
             });
         }
         return new Impact(factChanges(plan.changes()), without(later, earlier), without(earlier, later));
+    }
+
+    private Breaches breaches(OrganizationId id, FactSource facts) {
+        return new Breaches(new Dossier(id, facts, parts.reference()), parts.rulebook(), rule -> true);
     }
 
     /** Whether an organization touched, or the membership of one, has entries that take effect later. */

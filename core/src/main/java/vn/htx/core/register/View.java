@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.Dossier;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
 import vn.htx.core.fact.FactSource;
@@ -12,6 +14,7 @@ import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.law.Finding;
+import vn.htx.core.law.Rule;
 import vn.htx.core.member.Headcount;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.member.MemberFacts.Membership;
@@ -210,35 +213,49 @@ public final class View {
         return storage.read(reading -> reading.count(query, knowledge(), parts.areas()));
     }
 
+    /** All that is known of one organization, for questions about its whole life. */
+    public Dossier dossier(OrganizationId id) {
+        return new Dossier(id, facts, parts.reference());
+    }
+
     /** The breaches of the law by an organization's state on the day, each with the day it began. */
     public List<Finding> findings(OrganizationId id) {
-        return new Breaches(id, facts, parts).on(day);
+        return findings(id, rule -> true);
     }
 
-    /**
-     * The breaches of an organization that hold on some day from one to another, both included: each with the day it began,
-     * perhaps before them, and the day it ended, if it did by then.
-     *
-     * @throws IllegalArgumentException if the days are in the wrong order
-     */
-    public List<Breach> breaches(OrganizationId id, LocalDate from, LocalDate last) {
-        if (last.isBefore(from)) {
-            throw new IllegalArgumentException("a period cannot begin on " + from + " and end on " + last);
-        }
-        return new Breaches(id, facts, parts).within(from, last);
+    /** The breaches of some rules by an organization's state on the day, each with the day it began. */
+    public List<Finding> findings(OrganizationId id, Predicate<Rule<?>> rules) {
+        return breaches(id, rules).on(day);
     }
 
-    /** The breaches of all organizations that exist on some day from one to another, both included. */
-    public Stream<Breach> breaches(LocalDate from, LocalDate last) {
-        EffectivePeriod period = EffectivePeriod.of(from, last.plusDays(1));
-        return streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).overlapping(period))
-                .map(known -> known.fact().value().organization())
-                .flatMap(id -> breaches(id, from, last).stream());
-    }
-
-    /** The breaches of all organizations that exist on the day. */
+    /** The breaches of all organizations that exist on the day, by organization and rule. */
     public Stream<Finding> findings() {
         return streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).on(day))
                 .flatMap(known -> findings(known.fact().value().organization()).stream());
+    }
+
+    /**
+     * The breaches of some rules by an organization that hold on some day from one to another, both included: each with
+     * the day it began, perhaps before them, and the day it ended, if it did by then.
+     *
+     * @throws IllegalArgumentException if the days are in the wrong order
+     */
+    public List<Breach> breaches(OrganizationId id, LocalDate from, LocalDate last, Predicate<Rule<?>> rules) {
+        if (last.isBefore(from)) {
+            throw new IllegalArgumentException("a period cannot begin on " + from + " and end on " + last);
+        }
+        return breaches(id, rules).within(from, last);
+    }
+
+    private Breaches breaches(OrganizationId id, Predicate<Rule<?>> rules) {
+        return new Breaches(dossier(id), parts.rulebook(), rules);
+    }
+
+    /**
+     * What falls due for an organization from one day to another, both included, and is not done by the view's day: by
+     * last day, then rule.
+     */
+    public List<DueDuty> duties(OrganizationId id, LocalDate from, LocalDate last) {
+        return new Duties(dossier(id), parts.rulebook(), day).due(from, last);
     }
 }

@@ -2,6 +2,9 @@ package vn.htx.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.htx.core.charter.AdoptCharter;
+import vn.htx.core.charter.AmendCharter;
+import vn.htx.core.charter.CharterFacts;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactType;
@@ -58,7 +61,7 @@ public final class StandardCatalogue {
     private static final List<Class<? extends Act>> MEMBERS =
             List.of(AdmitMembers.class, ChangeParticipation.class, LeaveOrganization.class, ErasePerson.class);
 
-    private static final List<Class<? extends Act>> CHARTERS = List.of();
+    private static final List<Class<? extends Act>> CHARTERS = List.of(AdoptCharter.class, AmendCharter.class);
 
     private static final List<Class<? extends Act>> CAPITAL = List.of();
 
@@ -84,6 +87,7 @@ public final class StandardCatalogue {
         List<FactType<?>> facts = new ArrayList<>();
         facts.addAll(OrganizationFacts.ALL);
         facts.addAll(MemberFacts.ALL);
+        facts.addAll(CharterFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);

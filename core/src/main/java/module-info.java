@@ -13,6 +13,7 @@ module vn.htx.core {
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.founding;
+    exports vn.htx.core.governance;
     exports vn.htx.core.guice;
     exports vn.htx.core.law;
     exports vn.htx.core.member;

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.organization.MatterKind;
+import vn.htx.core.organization.MeetingDecision;
 import vn.htx.core.organization.MeetingId;
-import vn.htx.core.organization.OrganizationAct;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 
@@ -26,7 +27,7 @@ public record AdoptCharter(
         Optional<MeetingId> meeting,
         boolean conforms2023,
         List<Provision> provisions)
-        implements OrganizationAct {
+        implements MeetingDecision {
 
     public AdoptCharter {
         provisions = List.copyOf(provisions);
@@ -38,6 +39,11 @@ public record AdoptCharter(
         if (version.isBlank()) {
             throw new IllegalArgumentException("a version of the charter has a name, such as 2024-1");
         }
+    }
+
+    @Override
+    public MatterKind decidedAs() {
+        return MatterKind.CHARTER;
     }
 
     @Override

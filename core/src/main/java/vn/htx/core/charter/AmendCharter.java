@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.organization.MatterKind;
+import vn.htx.core.organization.MeetingDecision;
 import vn.htx.core.organization.MeetingId;
-import vn.htx.core.organization.OrganizationAct;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 
@@ -30,7 +31,7 @@ public record AmendCharter(
         boolean conforms2023,
         List<Provision> provisions,
         List<CharterParameter> dropped)
-        implements OrganizationAct {
+        implements MeetingDecision {
 
     public AmendCharter {
         provisions = List.copyOf(provisions);
@@ -43,6 +44,11 @@ public record AmendCharter(
                 throw new IllegalArgumentException("the change names " + parameter + " twice");
             }
         });
+    }
+
+    @Override
+    public MatterKind decidedAs() {
+        return MatterKind.CHARTER;
     }
 
     @Override

@@ -12,6 +12,17 @@ import vn.htx.core.founding.ConvertGroup;
 import vn.htx.core.founding.FoundCooperative;
 import vn.htx.core.founding.FoundGroup;
 import vn.htx.core.founding.FoundUnion;
+import vn.htx.core.governance.AppointOfficer;
+import vn.htx.core.governance.ChooseGovernance;
+import vn.htx.core.governance.DeclareDisqualification;
+import vn.htx.core.governance.DeclareFamilyTie;
+import vn.htx.core.governance.ElectOfficer;
+import vn.htx.core.governance.EndFamilyTie;
+import vn.htx.core.governance.EndOffice;
+import vn.htx.core.governance.GovernanceFacts;
+import vn.htx.core.governance.HoldBoardMeeting;
+import vn.htx.core.governance.HoldGeneralMeeting;
+import vn.htx.core.governance.RecordFailedCall;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.LeaveOrganization;
@@ -65,7 +76,17 @@ public final class StandardCatalogue {
 
     private static final List<Class<? extends Act>> CAPITAL = List.of();
 
-    private static final List<Class<? extends Act>> GOVERNANCE = List.of();
+    private static final List<Class<? extends Act>> GOVERNANCE = List.of(
+            ChooseGovernance.class,
+            HoldGeneralMeeting.class,
+            HoldBoardMeeting.class,
+            RecordFailedCall.class,
+            ElectOfficer.class,
+            AppointOfficer.class,
+            EndOffice.class,
+            DeclareFamilyTie.class,
+            EndFamilyTie.class,
+            DeclareDisqualification.class);
 
     private static final List<Class<? extends Act>> FINANCE = List.of();
 
@@ -88,6 +109,7 @@ public final class StandardCatalogue {
         facts.addAll(OrganizationFacts.ALL);
         facts.addAll(MemberFacts.ALL);
         facts.addAll(CharterFacts.ALL);
+        facts.addAll(GovernanceFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);

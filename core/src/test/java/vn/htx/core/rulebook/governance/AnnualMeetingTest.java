@@ -63,8 +63,7 @@ class AnnualMeetingTest {
                 Governed.cooperative().standing("R-GOV-05", "coop-x", "2025-03-20"),
                 Kind.UNDETERMINED,
                 "duty.time-unknown");
-        Said.verdict(
-                CHARTERED.standing("R-GOV-05", "group-x", "2025-05-01"), Kind.NOT_APPLICABLE, "duty.none");
+        Said.verdict(CHARTERED.standing("R-GOV-05", "group-x", "2025-05-01"), Kind.NOT_APPLICABLE, "duty.none");
     }
 
     @Test

@@ -52,8 +52,7 @@ class BoardAssetPowerTest {
     }
 
     private static HoldBoardMeeting held(OrganizationId organization, BoardDecision... decisions) {
-        return new HoldBoardMeeting(
-                organization, Governed.MEETING, 1, Optional.empty(), 5, 5, List.of(decisions));
+        return new HoldBoardMeeting(organization, Governed.MEETING, 1, Optional.empty(), 5, 5, List.of(decisions));
     }
 
     @Test

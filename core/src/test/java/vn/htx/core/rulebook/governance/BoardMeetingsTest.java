@@ -52,7 +52,11 @@ class BoardMeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-06-30, SATISFIED, duty.kept", "2025-07-01, SATISFIED, duty.kept", "2025-07-02, VIOLATED, meeting.board-overdue"})
+    @CsvSource({
+        "2025-06-30, SATISFIED, duty.kept",
+        "2025-07-01, SATISFIED, duty.kept",
+        "2025-07-02, VIOLATED, meeting.board-overdue"
+    })
     void theBoardOfAUnionMeetsOnceInSixMonths(String day, Kind kind, String reason) {
         History history = Governed.union(4)
                 .and(
@@ -71,25 +75,19 @@ class BoardMeetingsTest {
     @Test
     void withoutABoardNothingIsDue() {
         Said.verdict(
-                Governed.cooperative().standing("R-GOV-24", "coop-x", "2025-03-20"),
-                Kind.NOT_APPLICABLE,
-                "duty.none");
+                Governed.cooperative().standing("R-GOV-24", "coop-x", "2025-03-20"), Kind.NOT_APPLICABLE, "duty.none");
         Said.verdict(
-                Governed.cooperative().standing("R-GOV-24", "group-x", "2025-03-20"),
-                Kind.NOT_APPLICABLE,
-                "duty.none");
+                Governed.cooperative().standing("R-GOV-24", "group-x", "2025-03-20"), Kind.NOT_APPLICABLE, "duty.none");
         History dissolved = BOARD.and(
                         "2013-12-01", new EndOffice(Governed.COOP, new MemberId("m-1"), OfficerRole.BOARD_CHAIR))
                 .and("2014-01-01", new EndOffice(Governed.COOP, new MemberId("m-2"), OfficerRole.BOARD_MEMBER));
-        Said.verdict(
-                dissolved.standing("R-GOV-24", "coop-x", "2013-12-31"), Kind.VIOLATED, "meeting.board-overdue");
+        Said.verdict(dissolved.standing("R-GOV-24", "coop-x", "2013-12-31"), Kind.VIOLATED, "meeting.board-overdue");
         Said.verdict(dissolved.standing("R-GOV-24", "coop-x", "2014-01-01"), Kind.SATISFIED, "duty.kept");
     }
 
     @Test
     void saysWhyAndWhatToDo() {
-        Finding finding =
-                BOARD.and("2024-07-01", met(Governed.COOP)).standing("R-GOV-24", "coop-x", "2024-10-02");
+        Finding finding = BOARD.and("2024-07-01", met(Governed.COOP)).standing("R-GOV-24", "coop-x", "2024-10-02");
         Said.citing(finding, "law:17/2023/QH15#65.3");
         Said.inBothLanguages(
                 finding,

@@ -68,8 +68,7 @@ class OfficerConflictsTest {
         "R-GOV-31, SUPERVISOR, TREASURER, VIOLATED, office.family",
         "R-GOV-31, SUPERVISOR, LEGAL_REPRESENTATIVE, SATISFIED, office.no-conflict"
     })
-    void someOfficesAreNotHeldByRelatives(
-            String rule, OfficerRole one, OfficerRole other, Kind kind, String reason) {
+    void someOfficesAreNotHeldByRelatives(String rule, OfficerRole one, OfficerRole other, Kind kind, String reason) {
         History related = Governed.withOfficers(one, other).and("2010-01-01", tie("m-1", "m-2"));
         History seenFromTheOther = Governed.withOfficers(one, other).and("2010-01-01", tie("m-2", "m-1"));
         Said.verdict(related.standing(rule, "coop-x", "2025-03-20"), kind, reason);

@@ -51,23 +51,19 @@ class PeriodicMeetingsTest {
     void fullGovernanceHasNoSuchDuty() {
         History history = Governed.cooperative(GovernanceModel.SIMPLIFIED)
                 .and("2025-01-01", new ChooseGovernance(Governed.COOP, GovernanceModel.FULL, Optional.empty()));
-        Said.verdict(
-                history.standing("R-GOV-04", "coop-x", "2024-12-31"), Kind.VIOLATED, "meeting.periodic-overdue");
+        Said.verdict(history.standing("R-GOV-04", "coop-x", "2024-12-31"), Kind.VIOLATED, "meeting.periodic-overdue");
         Said.verdict(history.standing("R-GOV-04", "coop-x", "2025-01-01"), Kind.SATISFIED, "duty.kept");
         Said.verdict(
                 Governed.cooperative(GovernanceModel.FULL).standing("R-GOV-04", "coop-x", "2025-06-01"),
                 Kind.NOT_APPLICABLE,
                 "duty.none");
         Said.verdict(
-                Governed.cooperative().standing("R-GOV-04", "group-x", "2025-06-01"),
-                Kind.NOT_APPLICABLE,
-                "duty.none");
+                Governed.cooperative().standing("R-GOV-04", "group-x", "2025-06-01"), Kind.NOT_APPLICABLE, "duty.none");
     }
 
     @Test
     void saysWhyAndWhatToDo() {
-        Finding finding =
-                Governed.cooperative(GovernanceModel.SIMPLIFIED).standing("R-GOV-04", "coop-x", "2024-10-02");
+        Finding finding = Governed.cooperative(GovernanceModel.SIMPLIFIED).standing("R-GOV-04", "coop-x", "2024-10-02");
         Said.citing(finding, "law:17/2023/QH15#57.1");
         Said.inBothLanguages(
                 finding,

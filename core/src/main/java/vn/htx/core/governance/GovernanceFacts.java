@@ -173,6 +173,7 @@ public final class GovernanceFacts {
      * Chức vụ, held from the day the fact begins.
      *
      * @param standing in what relation to the members the officer stands
+     * @param represents the official member an officer represents
      * @param foreign whether the officer counts as foreign
      * @param resident whether the officer lives in Viet Nam
      * @param termEndsOn the first day after the term, if there is a term
@@ -182,6 +183,7 @@ public final class GovernanceFacts {
             MemberId officer,
             OfficerRole role,
             OfficerStanding standing,
+            Optional<MemberId> represents,
             boolean foreign,
             boolean resident,
             Optional<LocalDate> termEndsOn) {}

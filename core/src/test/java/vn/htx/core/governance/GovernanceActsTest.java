@@ -81,7 +81,7 @@ class GovernanceActsTest {
                         Optional.of(MEETING)),
                 new AppointOfficer(
                         COOP,
-                        new Officer(TWO, OfficerStanding.HIRED, true, false),
+                        new Officer(TWO, OfficerStanding.HIRED, Optional.empty(), true, false),
                         OfficerRole.DIRECTOR,
                         Optional.empty()),
                 new EndOffice(COOP, ONE, OfficerRole.BOARD_CHAIR),
@@ -159,7 +159,7 @@ class GovernanceActsTest {
 
     @Test
     void officesBeginAndEnd() {
-        Officer hired = new Officer(TWO, OfficerStanding.HIRED, true, false);
+        Officer hired = new Officer(TWO, OfficerStanding.HIRED, Optional.empty(), true, false);
         History history = after(
                         new ElectOfficer(
                                 COOP,
@@ -177,11 +177,19 @@ class GovernanceActsTest {
                                 ONE,
                                 OfficerRole.BOARD_CHAIR,
                                 OfficerStanding.OFFICIAL_MEMBER,
+                                Optional.empty(),
                                 false,
                                 true,
                                 Optional.of(DAY.plusYears(5))),
                         new GovernanceFacts.Office(
-                                COOP, TWO, OfficerRole.DIRECTOR, OfficerStanding.HIRED, true, false, Optional.empty()));
+                                COOP,
+                                TWO,
+                                OfficerRole.DIRECTOR,
+                                OfficerStanding.HIRED,
+                                Optional.empty(),
+                                true,
+                                false,
+                                Optional.empty()));
         assertThat(list(history, GovernanceFacts.OFFICE, LocalDate.of(2025, 4, 1)))
                 .hasSize(1);
     }
@@ -283,6 +291,9 @@ class GovernanceActsTest {
         refused("first time", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 0, 5, 2));
         refused("called", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, -1, 0));
         refused("present is 6", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, 5, 6));
+        refused(
+                "represents nobody",
+                () -> new Officer(ONE, OfficerStanding.OFFICIAL_MEMBER, Optional.of(TWO), false, true));
         refused("relative of oneself", () -> new DeclareFamilyTie(COOP, ONE, ONE, FamilyRelation.SPOUSE));
     }
 

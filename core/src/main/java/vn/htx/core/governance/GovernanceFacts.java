@@ -71,6 +71,12 @@ public final class GovernanceFacts {
             .each("officer", "ground")
             .build();
 
+    /** An officer does not or cannot act. */
+    public static final FactType<Absence> ABSENCE = FactType.describe("officer_absence", Absence.class)
+            .about(OrganizationFacts.SUBJECT, "organization")
+            .each("officer")
+            .build();
+
     /** All of them. */
     public static final List<FactType<?>> ALL = List.of(
             MODEL,
@@ -81,7 +87,8 @@ public final class GovernanceFacts {
             FAILED_CALL,
             OFFICE,
             FAMILY_TIE,
-            DISQUALIFIED);
+            DISQUALIFIED,
+            ABSENCE);
 
     /** Mô hình tổ chức quản trị. */
     public record Model(OrganizationId organization, GovernanceModel model) {}
@@ -194,6 +201,9 @@ public final class GovernanceFacts {
 
     /** Trường hợp không được giữ chức vụ. */
     public record Disqualified(OrganizationId organization, MemberId officer, DisqualificationGround ground) {}
+
+    /** Thời gian không thực hiện được quyền, nghĩa vụ. */
+    public record Absence(OrganizationId organization, MemberId officer) {}
 
     private GovernanceFacts() {}
 }

@@ -88,7 +88,9 @@ class GovernanceActsTest {
                 new DeclareFamilyTie(COOP, ONE, TWO, FamilyRelation.SIBLING_OF_SPOUSE),
                 new EndFamilyTie(COOP, ONE, TWO),
                 new DeclareDisqualification(
-                        COOP, ONE, DisqualificationGround.PROSECUTED, Optional.of(DAY.plusDays(10))));
+                        COOP, ONE, DisqualificationGround.PROSECUTED, Optional.of(DAY.plusDays(10))),
+                new BeginAbsence(COOP, ONE),
+                new EndAbsence(COOP, ONE));
     }
 
     @ParameterizedTest
@@ -216,6 +218,15 @@ class GovernanceActsTest {
     }
 
     @Test
+    void absencesBeginAndEnd() {
+        History history = after(new BeginAbsence(COOP, ONE)).and("2025-04-01", new EndAbsence(COOP, ONE));
+        assertThat(list(history, GovernanceFacts.ABSENCE, LocalDate.of(2025, 3, 31)))
+                .containsExactly(new GovernanceFacts.Absence(COOP, ONE));
+        assertThat(list(history, GovernanceFacts.ABSENCE, LocalDate.of(2025, 4, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void whatAnActStandsOn() {
         assertThat(acts().map(act -> act.premises().toString()))
                 .containsExactly(
@@ -228,7 +239,9 @@ class GovernanceActsTest {
                         "[office[coop-1, m-1, board-chair] STANDING]",
                         "[organization[coop-1] PRESENT]",
                         "[family_tie[coop-1, m-1, m-2] STANDING]",
-                        "[organization[coop-1] PRESENT]");
+                        "[organization[coop-1] PRESENT]",
+                        "[organization[coop-1] PRESENT, officer_absence[coop-1, m-1] ABSENT]",
+                        "[officer_absence[coop-1, m-1] STANDING]");
         assertThat(meeting(MeetingKind.FOUNDING, List.of()).premises().toString())
                 .isEqualTo("[general_meeting[coop-1, dh-2025] NEVER]");
     }

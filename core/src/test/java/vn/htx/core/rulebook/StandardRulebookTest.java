@@ -70,6 +70,7 @@ class StandardRulebookTest {
                         "R-GOV-31-MEMBER",
                         "R-GOV-32",
                         "R-GOV-34",
+                        "R-GOV-34-ELECTION",
                         "R-GRP-02",
                         "R-GRP-11",
                         "R-GRP-11-LENGTH",

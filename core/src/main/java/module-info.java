@@ -8,12 +8,14 @@ module vn.htx.core {
     exports vn.htx.core;
     exports vn.htx.core.area;
     exports vn.htx.core.assessment;
+    exports vn.htx.core.disclosure;
     exports vn.htx.core.document;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.founding;
     exports vn.htx.core.guice;
     exports vn.htx.core.law;
+    exports vn.htx.core.lifecycle;
     exports vn.htx.core.member;
     exports vn.htx.core.money;
     exports vn.htx.core.organization;

@@ -9,10 +9,12 @@ module vn.htx.core {
     exports vn.htx.core.area;
     exports vn.htx.core.assessment;
     exports vn.htx.core.disclosure;
+    exports vn.htx.core.charter;
     exports vn.htx.core.document;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.founding;
+    exports vn.htx.core.governance;
     exports vn.htx.core.guice;
     exports vn.htx.core.law;
     exports vn.htx.core.lifecycle;

@@ -2,6 +2,9 @@ package vn.htx.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.htx.core.charter.AdoptCharter;
+import vn.htx.core.charter.AmendCharter;
+import vn.htx.core.charter.CharterFacts;
 import vn.htx.core.disclosure.DisclosureFacts;
 import vn.htx.core.disclosure.IssueDocument;
 import vn.htx.core.disclosure.PostDisclosure;
@@ -15,6 +18,17 @@ import vn.htx.core.founding.ConvertGroup;
 import vn.htx.core.founding.FoundCooperative;
 import vn.htx.core.founding.FoundGroup;
 import vn.htx.core.founding.FoundUnion;
+import vn.htx.core.governance.AppointOfficer;
+import vn.htx.core.governance.ChooseGovernance;
+import vn.htx.core.governance.DeclareDisqualification;
+import vn.htx.core.governance.DeclareFamilyTie;
+import vn.htx.core.governance.ElectOfficer;
+import vn.htx.core.governance.EndFamilyTie;
+import vn.htx.core.governance.EndOffice;
+import vn.htx.core.governance.GovernanceFacts;
+import vn.htx.core.governance.HoldBoardMeeting;
+import vn.htx.core.governance.HoldGeneralMeeting;
+import vn.htx.core.governance.RecordFailedCall;
 import vn.htx.core.lifecycle.AmendFile;
 import vn.htx.core.lifecycle.AnswerFile;
 import vn.htx.core.lifecycle.BeginBankruptcy;
@@ -96,11 +110,21 @@ public final class StandardCatalogue {
     private static final List<Class<? extends Act>> MEMBERS =
             List.of(AdmitMembers.class, ChangeParticipation.class, LeaveOrganization.class, ErasePerson.class);
 
-    private static final List<Class<? extends Act>> CHARTERS = List.of();
+    private static final List<Class<? extends Act>> CHARTERS = List.of(AdoptCharter.class, AmendCharter.class);
 
     private static final List<Class<? extends Act>> CAPITAL = List.of();
 
-    private static final List<Class<? extends Act>> GOVERNANCE = List.of();
+    private static final List<Class<? extends Act>> GOVERNANCE = List.of(
+            ChooseGovernance.class,
+            HoldGeneralMeeting.class,
+            HoldBoardMeeting.class,
+            RecordFailedCall.class,
+            ElectOfficer.class,
+            AppointOfficer.class,
+            EndOffice.class,
+            DeclareFamilyTie.class,
+            EndFamilyTie.class,
+            DeclareDisqualification.class);
 
     private static final List<Class<? extends Act>> FINANCE = List.of();
 
@@ -160,6 +184,8 @@ public final class StandardCatalogue {
         facts.addAll(ReorganizationFacts.ALL);
         facts.addAll(SettlementFacts.ALL);
         facts.addAll(DisclosureFacts.ALL);
+        facts.addAll(CharterFacts.ALL);
+        facts.addAll(GovernanceFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);

@@ -1,0 +1,65 @@
+package vn.htx.core.rulebook.governance;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.htx.core.governance.ChooseGovernance;
+import vn.htx.core.governance.GovernanceModel;
+import vn.htx.core.law.Finding;
+import vn.htx.core.law.Verdict.Kind;
+import vn.htx.core.organization.MatterKind;
+import vn.htx.core.rulebook.Said;
+
+class ModelChangeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-30, 10, false, NOT_APPLICABLE, law.rule-not-in-force",
+        "2024-07-01, 10, false, VIOLATED, governance.change",
+        "2025-03-20, 9, false, NOT_APPLICABLE, governance.change-not-due",
+        "2025-03-20, 10, false, VIOLATED, governance.change",
+        "2025-03-20, 11, false, VIOLATED, governance.change",
+        "2025-03-20, 10, true, SATISFIED, governance.change"
+    })
+    void aUnionThatOutgrewItsModelDecides(String day, int members, boolean decides, Kind kind, String reason) {
+        Said.verdict(meeting(day, members, GovernanceModel.SIMPLIFIED, decides), kind, reason);
+    }
+
+    private static Finding meeting(String day, int members, GovernanceModel model, boolean decides) {
+        Meeting meeting = Meeting.annual().of(Governed.UNION);
+        return Governed.union(members)
+                .and("2010-01-01", new ChooseGovernance(Governed.UNION, model, Optional.empty()))
+                .filing(
+                        "R-GOV-03",
+                        day,
+                        (decides ? meeting.voting(MatterKind.GOVERNANCE_MODEL, 1, 7) : meeting).act());
+    }
+
+    @Test
+    void fullGovernanceNeedsNoChange() {
+        Said.verdict(
+                meeting("2025-03-20", 10, GovernanceModel.FULL, false),
+                Kind.NOT_APPLICABLE,
+                "governance.change-not-due");
+        Governed.reachesNeitherOtherActsNorGroups(
+                "R-GOV-03", Meeting.annual().of(Governed.GROUP).act());
+        Said.verdict(
+                Governed.cooperative()
+                        .filing("R-GOV-03", "2025-03-20", Meeting.annual().act()),
+                Kind.NOT_APPLICABLE,
+                "reach.other-organization");
+    }
+
+    @Test
+    void saysWhy() {
+        Finding finding = meeting("2025-03-20", 10, GovernanceModel.SIMPLIFIED, false);
+        Said.citing(finding, "law:17/2023/QH15#56.4");
+        Said.inBothLanguages(
+                finding,
+                "Đại hội gần nhất phải quyết định chuyển đổi mô hình quản trị: có 10 thành viên, từ 10 phải quản trị"
+                        + " đầy đủ.",
+                "The next meeting has to decide the change of model: there are 10 members, and from 10 on governance is"
+                        + " full.");
+    }
+}

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             FileCommand.class,
             VerifyCommand.class,
-            CopyCommand.class
+            CopyCommand.class,
+            CheckCommand.class,
+            DutiesCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,5 +1,6 @@
 package vn.htx.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Option;
 import vn.htx.reporting.Language;
 
@@ -11,6 +12,11 @@ final class LanguageOption {
 
     String code() {
         return code;
+    }
+
+    /** The language as the law's texts name it. */
+    Locale locale() {
+        return Locale.forLanguageTag(language().tag());
     }
 
     Language language() {

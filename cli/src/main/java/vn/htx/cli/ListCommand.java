@@ -148,7 +148,7 @@ final class ListCommand implements Callable<Integer> {
         return members.filter(member -> types.isEmpty() || types.contains(member.type()));
     }
 
-    private static OrganizationId organizationId(String id) {
+    static OrganizationId organizationId(String id) {
         try {
             return new OrganizationId(id);
         } catch (IllegalArgumentException e) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.htx.core.law.LawFile.Column;
 
-/** The four forms of law file. */
+/** The forms of law file. */
 final class LawForms {
 
     private static final List<Column> CITATION = List.of(
@@ -82,6 +82,21 @@ final class LawForms {
                     row.date("extended_to"),
                     row.citation(),
                     row.confidence(),
+                    row.text("note")));
+
+    static final LawFile<Requirement> REQUIREMENTS = new LawFile<>(
+            "coverage.csv",
+            List.of(
+                    new Column("rule", TransitionProvision::requireRule),
+                    new Column("treatment", code -> Coded.parse(Requirement.Treatment.values(), code)),
+                    Column.text("by"),
+                    Column.text("note")),
+            row -> new Requirement(
+                    row.text("rule"),
+                    Coded.parse(Requirement.Treatment.values(), row.text("treatment")),
+                    Stream.of(row.text("by").split("[;, ]+"))
+                            .filter(name -> !name.isEmpty())
+                            .toList(),
                     row.text("note")));
 
     /** The files the built-in parameters stand in, one for each topic; those of a host stand in one. */

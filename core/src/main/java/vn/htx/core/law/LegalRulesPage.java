@@ -2,6 +2,7 @@ package vn.htx.core.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -10,8 +11,9 @@ import java.util.stream.Stream;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
- * The page a lawyer reviews (danh mục quy định): every rule of a rulebook with its articles, values and effects, in
- * Vietnamese and English, as Markdown. The same rulebook always gives the same page.
+ * The page a lawyer reviews (danh mục quy định): every requirement and what is made of it, and every rule of a rulebook
+ * with its articles, values and effects, in Vietnamese and English, as Markdown. The same rulebook always gives the same
+ * page.
  */
 public final class LegalRulesPage {
 
@@ -19,16 +21,24 @@ public final class LegalRulesPage {
             "| parameter | from | until | value | unit | article | confidence | note |";
 
     private final Rulebook rulebook;
+    private final List<Requirement> requirements;
     private final List<String> lines = new ArrayList<>();
 
-    private LegalRulesPage(Rulebook rulebook) {
+    private LegalRulesPage(Rulebook rulebook, List<Requirement> requirements) {
         this.rulebook = rulebook;
+        this.requirements = requirements;
+    }
+
+    /** Returns the page of a host's own rules, without a list of requirements. */
+    public static String of(Rulebook rulebook) {
+        return of(rulebook, List.of());
     }
 
     /** Returns the page as Markdown, lines ended by a line feed. */
-    public static String of(Rulebook rulebook) {
-        LegalRulesPage page = new LegalRulesPage(rulebook);
+    public static String of(Rulebook rulebook, List<Requirement> requirements) {
+        LegalRulesPage page = new LegalRulesPage(rulebook, requirements);
         page.writeOpening();
+        page.writeRequirements();
         rulebook.rules().forEach(page::writeRule);
         page.writeUnread();
         page.writeTransitions();
@@ -49,9 +59,50 @@ public final class LegalRulesPage {
                         + " value.");
     }
 
+    private void writeRequirements() {
+        if (requirements.isEmpty()) {
+            return;
+        }
+        write("", "## Danh mục / Requirements", "");
+        write(
+                "*rule*: judged by the rules named; *derived*: computed by the classes named; *not-executable*: left to people.",
+                "");
+        writeTable(
+                "| requirement | treatment | by | note |",
+                requirements.stream()
+                        .map(requirement -> row(
+                                requirement.id(),
+                                requirement.treatment().code(),
+                                requirement.by().stream().map(this::linked).collect(Collectors.joining(", ")),
+                                requirement.note())));
+    }
+
+    private String linked(String name) {
+        return rulebook.find(name)
+                .map(rule -> "[" + name + "](#" + anchor(rule) + ")")
+                .orElse("`" + name + "`");
+    }
+
+    /** The anchor that Markdown viewers give the heading of a rule: letters, digits and hyphens are kept. */
+    private static String anchor(Rule<?> rule) {
+        return heading(rule)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\- ]", "")
+                .replace(' ', '-');
+    }
+
+    private static String heading(Rule<?> rule) {
+        return rule.id() + " " + rule.title(Messages.VIETNAMESE);
+    }
+
     private void writeRule(Rule<?> rule) {
-        write("", "## " + rule.id() + " " + rule.title(Messages.VIETNAMESE), "", rule.title(Messages.ENGLISH), "");
-        write("- Judges: " + rule.subject().getSimpleName(), "- Refuses on: " + acts(rule), "");
+        write("", "## " + heading(rule), "", rule.title(Messages.ENGLISH), "");
+        write(
+                "- Judges: " + rule.subject().getSimpleName(),
+                "- Refuses on: " + acts(rule),
+                "- Severity: " + rule.severity().name().toLowerCase(Locale.ROOT),
+                "- Tested by: " + test(rule),
+                "");
         writeTable(
                 "| from | until | điều, khoản, điểm | article | confidence | note |",
                 rule.versions().stream()
@@ -63,6 +114,12 @@ public final class LegalRulesPage {
                                 version.confidence().code(),
                                 remark(version))));
         writeValues(rule.reads().stream().map(Parameter::name).sorted());
+    }
+
+    private static String test(Rule<?> rule) {
+        String name = rule.getClass().getSimpleName() + "Test";
+        String folder = rule.getClass().getPackageName().replace('.', '/');
+        return "[" + name + "](../core/src/test/java/" + folder + "/" + name + ".java)";
     }
 
     private static String remark(RuleVersion version) {

@@ -4,17 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.htx.core.assessment.Dossier;
-import vn.htx.core.assessment.FiledAct;
-import vn.htx.core.assessment.OrganizationOnDay;
-import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
@@ -23,7 +18,6 @@ import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
-import vn.htx.core.member.MemberFacts;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.storage.Append;
@@ -111,38 +105,18 @@ final class Filer {
     }
 
     private List<Finding> assess(Plan plan, FactSource after) {
-        LocalDate day = filing.effectiveOn();
-        List<Finding> findings = new ArrayList<>();
-        FiledAct filed = new FiledAct(filing, before, after, parts.reference());
-        findings.addAll(parts.rulebook().assessAll(filed, day));
-        List<OrganizationRule> rules = rulesAbout(plan.changes());
-        for (OrganizationId id : organizations(plan)) {
-            OrganizationOnDay organization = new Dossier(id, after, parts.reference()).on(day);
-            rules.forEach(rule -> findings.add(parts.rulebook().assess(rule, organization, day)));
-        }
-        findings.sort(Comparator.comparing(Finding::rule));
-        return findings;
+        return new Judging(parts, filing, before, after).findings(organizations(plan), changedTypes(plan.changes()));
     }
 
-    /** The rules about how organizations stand that look at some fact the filing changes. */
-    private List<OrganizationRule> rulesAbout(FactChanges changes) {
+    private static Set<FactType<?>> changedTypes(FactChanges changes) {
         Set<FactType<?>> changed = new HashSet<>();
         changes.closed().forEach(known -> changed.add(known.fact().type()));
         changes.opened().forEach(fact -> changed.add(fact.type()));
-        return Breaches.rules(parts.rulebook()).stream()
-                .filter(rule -> changed.stream().anyMatch(type -> OrganizationRule.looksAt(rule, type)))
-                .toList();
+        return changed;
     }
 
     private static List<OrganizationId> organizations(Plan plan) {
-        TreeSet<OrganizationId> ids = new TreeSet<>();
-        for (Subject subject : plan.touches()) {
-            if (subject.kind().equals(OrganizationFacts.SUBJECT)
-                    || subject.kind().equals(MemberFacts.SUBJECT)) {
-                ids.add(new OrganizationId(subject.parts().get(0)));
-            }
-        }
-        return List.copyOf(ids);
+        return Judging.organizations(plan.touches());
     }
 
     private Impact impact(Plan plan, FactSource after) {

@@ -134,6 +134,15 @@ public final class Register implements AutoCloseable {
     }
 
     /**
+     * Judges an accepted filing again, on the facts known when it was decided: the same law gives the same answer.
+     *
+     * @throws IllegalArgumentException if there is no such entry, or this register's law is not the one it was decided with
+     */
+    public ReplayedDecision replay(long entry) {
+        return storage.read(reading -> new Replay(reading, parts).decide(entry));
+    }
+
+    /**
      * The register as of a point on both clocks. A view always answers the same, whatever is filed later.
      *
      * @throws IllegalArgumentException if the entry known does not exist

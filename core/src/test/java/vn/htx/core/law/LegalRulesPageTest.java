@@ -19,6 +19,8 @@ class LegalRulesPageTest {
 
             - Judges: Club
             - Refuses on: `found-club`; elsewhere a violation is a remark
+            - Severity: major
+            - Tested by: [EnoughMembersTest](../core/src/test/java/vn/htx/core/law/example/EnoughMembersTest.java)
 
             | from | until | điều, khoản, điểm | article | confidence | note |
             | --- | --- | --- | --- | --- | --- |

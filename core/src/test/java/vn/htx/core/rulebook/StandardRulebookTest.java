@@ -2,15 +2,25 @@ package vn.htx.core.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.law.DatedValue;
 import vn.htx.core.law.Messages;
 import vn.htx.core.law.ReasonCode;
+import vn.htx.core.law.Requirement;
+import vn.htx.core.law.Requirement.Treatment;
 import vn.htx.core.law.Rule;
 import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Rulebook;
@@ -23,31 +33,55 @@ class StandardRulebookTest {
     private static final Rulebook RULEBOOK = StandardRulebook.rulebook();
 
     @Test
-    void theRulesAreThese() {
-        assertThat(RULEBOOK.rules())
-                .extracting(Rule::id)
-                .doesNotHaveDuplicates()
-                .containsExactly(
-                        "R-GRP-02",
-                        "R-GRP-11",
-                        "R-GRP-11-LENGTH",
-                        "R-GRP-12",
-                        "R-GRP-12-CODE",
-                        "R-LIF-04",
-                        "R-LIF-04-GROUP",
-                        "R-LIF-04-UNIQUE",
-                        "R-LIF-05",
-                        "R-LIF-05-FOUNDING",
-                        "R-LIF-09",
-                        "R-LIF-09-LENGTH",
-                        "R-MEM-01",
-                        "R-MEM-01-ADULTS",
-                        "R-MEM-02",
-                        "R-MEM-03",
-                        "R-MEM-06",
-                        "R-MEM-07",
-                        "R-MEM-08",
-                        "R-MEM-13");
+    void noIdIsUsedTwice() {
+        assertThat(RULEBOOK.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    /** Of each topic the requirements are numbered from 1 on, and each is listed once. */
+    @ParameterizedTest
+    @CsvSource({
+        "MEM, 23", "CAP, 22", "GOV, 34", "FIN, 27", "SIZ, 12", "SUP, 10", "LIF, 21", "GRP, 12", "REP, 8",
+    })
+    void everyRequirementOfTheLawIsListed(String topic, int last) {
+        assertThat(Requirement.list())
+                .extracting(Requirement::id)
+                .filteredOn(id -> id.startsWith("R-" + topic + "-"))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, last)
+                        .mapToObj(number -> String.format(Locale.ROOT, "R-%s-%02d", topic, number))
+                        .toList());
+    }
+
+    @Test
+    void whatIsSaidToBeJudgedIsJudgedAndEveryRuleAnswersARequirement() {
+        List<String> judging = Requirement.list().stream()
+                .filter(requirement -> requirement.treatment() == Treatment.RULE)
+                .flatMap(requirement -> requirement.by().stream())
+                .distinct()
+                .toList();
+
+        assertThat(judging)
+                .containsExactlyInAnyOrderElementsOf(
+                        RULEBOOK.rules().stream().map(Rule::id).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theTestOfEveryRuleNamesItAndTriesTheEdgesOfEachVersion() {
+        return forEachRule(rule -> assertThat(testSource(rule)).contains(edges(rule)));
+    }
+
+    private static String testSource(Rule<?> rule) throws IOException {
+        Path sources = Path.of(System.getProperty("basedir", ".")).resolve("src/test/java");
+        return Files.readString(sources.resolve(rule.getClass().getName().replace('.', '/') + "Test.java"));
+    }
+
+    private static List<String> edges(Rule<?> rule) {
+        return Stream.concat(
+                        Stream.of(rule.id()),
+                        rule.versions().stream()
+                                .map(version -> version.period().from())
+                                .flatMap(first -> Stream.of(first.minusDays(1), first))
+                                .map(LocalDate::toString))
+                .toList();
     }
 
     @TestFactory

@@ -3,6 +3,7 @@ package vn.htx.core.rulebook.governance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
@@ -32,6 +33,6 @@ final class LawValues {
 
     /** One of the values. */
     <T> T get(Parameter<T> parameter) {
-        return parameter.type().cast(values.get(parameter.name()));
+        return parameter.type().cast(Objects.requireNonNull(values.get(parameter.name()), parameter.name()));
     }
 }

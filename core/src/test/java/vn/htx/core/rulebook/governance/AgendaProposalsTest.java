@@ -33,7 +33,17 @@ class AgendaProposalsTest {
         "2025-03-20, 9, 3, 2025-03-19, VIOLATED, meeting.proposal-time"
     })
     void isJudgedByItsLimits(String day, long members, long proposing, String sent, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-10", day, Meeting.annual().attended(members, members).voting(proposed(proposing, sent)).act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-10",
+                                day,
+                                Meeting.annual()
+                                        .attended(members, members)
+                                        .voting(proposed(proposing, sent))
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -52,7 +62,14 @@ class AgendaProposalsTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-10", "2025-03-20", Meeting.annual().attended(9, 9).voting(proposed(2, "2025-03-01")).act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-10",
+                        "2025-03-20",
+                        Meeting.annual()
+                                .attended(9, 9)
+                                .voting(proposed(2, "2025-03-01"))
+                                .act());
         Said.citing(finding, "law:17/2023/QH15#60.2");
         Said.inBothLanguages(
                 finding,

@@ -21,7 +21,16 @@ class DelegateCongressTest {
         "2025-03-20, 51, SATISFIED, meeting.delegates-allowed"
     })
     void isJudgedByItsLimits(String day, long members, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-16", day, Meeting.annual().attendedByDelegates(members, 26, 26).act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-16",
+                                day,
+                                Meeting.annual()
+                                        .attendedByDelegates(members, 26, 26)
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -40,7 +49,11 @@ class DelegateCongressTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-16", "2025-03-20", Meeting.annual().attendedByDelegates(49, 26, 26).act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-16",
+                        "2025-03-20",
+                        Meeting.annual().attendedByDelegates(49, 26, 26).act());
         Said.citing(finding, "law:17/2023/QH15#57.2");
         Said.inBothLanguages(
                 finding,

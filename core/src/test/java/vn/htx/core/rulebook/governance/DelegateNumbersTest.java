@@ -41,9 +41,16 @@ class DelegateNumbersTest {
         "2025-03-20, 1001, 201, SATISFIED, meeting.delegates"
     })
     void isJudgedByItsLimits(String day, long members, long delegates, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-17", day, Meeting.annual()
-                                .attendedByDelegates(members, delegates, 1)
-                                .act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-17",
+                                day,
+                                Meeting.annual()
+                                        .attendedByDelegates(members, delegates, 1)
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -62,7 +69,11 @@ class DelegateNumbersTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-17", "2025-03-20", Meeting.annual().attendedByDelegates(101, 30, 30).act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-17",
+                        "2025-03-20",
+                        Meeting.annual().attendedByDelegates(101, 30, 30).act());
         Said.citing(finding, "law:17/2023/QH15#58.2");
         Said.inBothLanguages(
                 finding,

@@ -22,10 +22,17 @@ class EqualVotesTest {
         "2025-03-20, 5, 6, VIOLATED, meeting.votes"
     })
     void isJudgedByItsLimits(String day, long present, long cast, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-14", day, Meeting.annual()
-                                .attended(7, present)
-                                .voting(MatterKind.OTHER, cast, cast)
-                                .act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-14",
+                                day,
+                                Meeting.annual()
+                                        .attended(7, present)
+                                        .voting(MatterKind.OTHER, cast, cast)
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -44,7 +51,14 @@ class EqualVotesTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-14", "2025-03-20", Meeting.annual().attended(7, 5).voting(MatterKind.OTHER, 6, 6).act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-14",
+                        "2025-03-20",
+                        Meeting.annual()
+                                .attended(7, 5)
+                                .voting(MatterKind.OTHER, 6, 6)
+                                .act());
         Said.citing(finding, "law:17/2023/QH15#61.4");
         Said.inBothLanguages(
                 finding,

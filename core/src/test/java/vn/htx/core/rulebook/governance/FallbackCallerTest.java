@@ -31,12 +31,19 @@ class FallbackCallerTest {
         "2025-05-20, MEMBERS, 2025-03-01, 2025-04-01, SATISFIED, meeting.call-turn"
     })
     void isJudgedByItsLimits(String day, Caller caller, String asked, String called, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-07", day, Meeting.annual()
-                                .as(MeetingKind.EXTRAORDINARY)
-                                .calledBy(caller)
-                                .onRequest(asked, 7)
-                                .noticed(called)
-                                .act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-07",
+                                day,
+                                Meeting.annual()
+                                        .as(MeetingKind.EXTRAORDINARY)
+                                        .calledBy(caller)
+                                        .onRequest(asked, 7)
+                                        .noticed(called)
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -55,7 +62,15 @@ class FallbackCallerTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-07", "2025-05-20", Meeting.annual().calledBy(Caller.SUPERVISORS).onRequest("2025-03-01", 7).noticed("2025-03-16").act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-07",
+                        "2025-05-20",
+                        Meeting.annual()
+                                .calledBy(Caller.SUPERVISORS)
+                                .onRequest("2025-03-01", 7)
+                                .noticed("2025-03-16")
+                                .act());
         Said.citing(finding, "law:17/2023/QH15#59.4");
         Said.inBothLanguages(
                 finding,

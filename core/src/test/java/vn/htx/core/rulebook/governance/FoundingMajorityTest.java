@@ -25,23 +25,18 @@ class FoundingMajorityTest {
         "2025-03-20, 4, 6, SATISFIED, resolution.founding"
     })
     void isJudgedByTheVotes(String day, long inFavour, long cast, Kind kind, String reason) {
-        Said.verdict(deciding(day, "2024-07-01", MatterKind.CHARTER, inFavour, cast), kind, reason);
+        Said.verdict(deciding(day, inFavour, cast), kind, reason);
     }
 
-    private static Finding deciding(String day, String after, MatterKind matter, long inFavour, long cast) {
-        String held = day.compareTo(after) < 0 ? "2013-06-20" : after;
+    private static Finding deciding(String day, long inFavour, long cast) {
         return Governed.cooperative()
                 .and(
-                        held,
+                        day,
                         Meeting.annual()
                                 .as(MeetingKind.FOUNDING)
-                                .voting(matter, inFavour, cast)
+                                .voting(MatterKind.CHARTER, inFavour, cast)
                                 .act())
-                .filing("R-GOV-20", day, Decided.on(matter));
-    }
-
-    private static Finding deciding(String held, String day, long inFavour, long cast) {
-        return deciding(day, held, MatterKind.CHARTER, inFavour, cast);
+                .filing("R-GOV-20", day, Decided.on(MatterKind.CHARTER));
     }
 
     @Test
@@ -86,7 +81,7 @@ class FoundingMajorityTest {
 
     @Test
     void saysWhyAndRefuses() {
-        Finding finding = deciding("2025-03-20", "2025-03-20", 3, 6);
+        Finding finding = deciding("2025-03-20", 3, 6);
         Said.citing(finding, "law:17/2023/QH15#39.5");
         Said.inBothLanguages(
                 finding,

@@ -30,8 +30,7 @@ class FullGovernanceTest {
     }
 
     private static History union(int members, GovernanceModel model) {
-        return Governed.union(members)
-                .and("2010-01-01", new ChooseGovernance(Governed.UNION, model, Optional.empty()));
+        return Governed.union(members).and("2010-01-01", new ChooseGovernance(Governed.UNION, model, Optional.empty()));
     }
 
     @Test

@@ -59,8 +59,7 @@ final class Governed {
     }
 
     static AdoptCharter charter(OrganizationId organization, CharterParameter parameter, String value) {
-        return new AdoptCharter(
-                organization, "1", Optional.empty(), true, List.of(new Provision(parameter, value)));
+        return new AdoptCharter(organization, "1", Optional.empty(), true, List.of(new Provision(parameter, value)));
     }
 
     static ElectOfficer elect(String officer, OfficerRole role) {
@@ -94,8 +93,6 @@ final class Governed {
     /** The rule is not about groups. */
     static void doesNotReachGroups(String rule) {
         Said.verdict(
-                cooperative().standing(rule, "group-x", "2025-03-20"),
-                Kind.NOT_APPLICABLE,
-                "reach.other-organization");
+                cooperative().standing(rule, "group-x", "2025-03-20"), Kind.NOT_APPLICABLE, "reach.other-organization");
     }
 }

@@ -36,11 +36,7 @@ record Meeting(
     }
 
     private static Convocation called(
-            int call,
-            Optional<LocalDate> planned,
-            Caller by,
-            Optional<Request> request,
-            Optional<LocalDate> notice) {
+            int call, Optional<LocalDate> planned, Caller by, Optional<Request> request, Optional<LocalDate> notice) {
         return new Convocation(call, planned, by, request, notice);
     }
 
@@ -119,13 +115,6 @@ record Meeting(
 
     HoldGeneralMeeting act() {
         return new HoldGeneralMeeting(
-                organization,
-                Governed.MEETING,
-                kind,
-                MeetingForm.IN_PERSON,
-                convocation,
-                attendance,
-                minutes,
-                matters);
+                organization, Governed.MEETING, kind, MeetingForm.IN_PERSON, convocation, attendance, minutes, matters);
     }
 }

@@ -30,10 +30,17 @@ class MeetingCallerTest {
         "2025-03-20, FOUNDERS, 3, 9, VIOLATED, meeting.caller"
     })
     void isJudgedByItsLimits(String day, Caller caller, long requesting, long members, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative(GovernanceModel.FULL).filing("R-GOV-06", day, extraordinary(caller)
-                                .attended(members, members)
-                                .onRequest("2013-01-01", requesting)
-                                .act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative(GovernanceModel.FULL)
+                        .filing(
+                                "R-GOV-06",
+                                day,
+                                extraordinary(caller)
+                                        .attended(members, members)
+                                        .onRequest("2013-01-01", requesting)
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -52,7 +59,11 @@ class MeetingCallerTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative(GovernanceModel.FULL).filing("R-GOV-06", "2025-03-20", extraordinary(Caller.BOARD).onRequest("2025-03-01", 2).act());
+        Finding finding = Governed.cooperative(GovernanceModel.FULL)
+                .filing(
+                        "R-GOV-06",
+                        "2025-03-20",
+                        extraordinary(Caller.BOARD).onRequest("2025-03-01", 2).act());
         Said.citing(finding, "law:17/2023/QH15#59");
         Said.inBothLanguages(
                 finding,
@@ -62,7 +73,11 @@ class MeetingCallerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BOARD, VIOLATED", "BOARD_CHAIR, VIOLATED", "DIRECTOR, SATISFIED", "SUPERVISORS, SATISFIED", "MEMBERS, SATISFIED"
+        "BOARD, VIOLATED",
+        "BOARD_CHAIR, VIOLATED",
+        "DIRECTOR, SATISFIED",
+        "SUPERVISORS, SATISFIED",
+        "MEMBERS, SATISFIED"
     })
     void inSimplifiedGovernanceTheDirectorCalls(Caller caller, Kind kind) {
         Said.verdict(
@@ -76,7 +91,10 @@ class MeetingCallerTest {
     void withoutTheModelItCannotSayAndOtherMeetingsItDoesNotJudge() {
         Said.verdict(
                 Governed.cooperative()
-                        .filing("R-GOV-06", "2025-03-20", extraordinary(Caller.BOARD).act()),
+                        .filing(
+                                "R-GOV-06",
+                                "2025-03-20",
+                                extraordinary(Caller.BOARD).act()),
                 Kind.UNDETERMINED,
                 "governance.model-unknown");
         Said.verdict(

@@ -21,7 +21,11 @@ class MeetingNoticeTest {
         "2025-03-20, 2025-03-18, VIOLATED, meeting.notice"
     })
     void isJudgedByItsLimits(String day, String sent, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-09", day, Meeting.annual().noticed(sent).act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing("R-GOV-09", day, Meeting.annual().noticed(sent).act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -40,7 +44,11 @@ class MeetingNoticeTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-09", "2025-03-20", Meeting.annual().noticed("2025-03-18").act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-09",
+                        "2025-03-20",
+                        Meeting.annual().noticed("2025-03-18").act());
         Said.citing(finding, "law:17/2023/QH15#60.1");
         Said.inBothLanguages(
                 finding,

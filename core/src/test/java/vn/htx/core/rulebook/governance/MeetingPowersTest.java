@@ -28,7 +28,9 @@ class MeetingPowersTest {
 
     private static Finding carryingOut(String day, MatterKind matter) {
         return Governed.cooperative()
-                .and("2013-06-20", Meeting.annual().voting(MatterKind.CHARTER, 1, 7).act())
+                .and(
+                        "2013-06-20",
+                        Meeting.annual().voting(MatterKind.CHARTER, 1, 7).act())
                 .filing("R-GOV-19", day, Decided.on(matter));
     }
 

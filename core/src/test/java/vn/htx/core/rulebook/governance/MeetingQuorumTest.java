@@ -27,10 +27,17 @@ class MeetingQuorumTest {
         "2025-03-20, 3, 100, 1, NOT_APPLICABLE, meeting.quorum-any"
     })
     void isJudgedByItsLimits(String day, int call, long members, long present, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-08", day, Meeting.annual()
-                                .attended(members, present)
-                                .calledAgain(call, day)
-                                .act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-08",
+                                day,
+                                Meeting.annual()
+                                        .attended(members, present)
+                                        .calledAgain(call, day)
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -49,7 +56,11 @@ class MeetingQuorumTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-08", "2025-03-20", Meeting.annual().attended(7, 3).act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-08",
+                        "2025-03-20",
+                        Meeting.annual().attended(7, 3).act());
         Said.citing(finding, "law:17/2023/QH15#59.7");
         Said.inBothLanguages(
                 finding,
@@ -64,7 +75,9 @@ class MeetingQuorumTest {
                         .filing(
                                 "R-GOV-08",
                                 "2025-03-20",
-                                Meeting.annual().attendedByDelegates(100, 50, 25).act()),
+                                Meeting.annual()
+                                        .attendedByDelegates(100, 50, 25)
+                                        .act()),
                 Kind.SATISFIED,
                 "meeting.quorum");
         Said.verdict(
@@ -72,7 +85,9 @@ class MeetingQuorumTest {
                         .filing(
                                 "R-GOV-08",
                                 "2025-03-20",
-                                Meeting.annual().attendedByDelegates(100, 50, 24).act()),
+                                Meeting.annual()
+                                        .attendedByDelegates(100, 50, 24)
+                                        .act()),
                 Kind.VIOLATED,
                 "meeting.quorum");
     }

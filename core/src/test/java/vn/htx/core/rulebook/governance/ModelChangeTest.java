@@ -30,10 +30,7 @@ class ModelChangeTest {
         Meeting meeting = Meeting.annual().of(Governed.UNION);
         return Governed.union(members)
                 .and("2010-01-01", new ChooseGovernance(Governed.UNION, model, Optional.empty()))
-                .filing(
-                        "R-GOV-03",
-                        day,
-                        (decides ? meeting.voting(MatterKind.GOVERNANCE_MODEL, 1, 7) : meeting).act());
+                .filing("R-GOV-03", day, (decides ? meeting.voting(MatterKind.GOVERNANCE_MODEL, 1, 7) : meeting).act());
     }
 
     @Test

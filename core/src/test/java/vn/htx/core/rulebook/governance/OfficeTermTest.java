@@ -74,14 +74,12 @@ class OfficeTermTest {
     @Test
     void withoutAnEndItCannotSay() {
         Said.verdict(
-                Governed.cooperative()
-                        .filing("R-GOV-22", "2025-03-20", Governed.elect("m-1", OfficerRole.BOARD_CHAIR)),
+                Governed.cooperative().filing("R-GOV-22", "2025-03-20", Governed.elect("m-1", OfficerRole.BOARD_CHAIR)),
                 Kind.UNDETERMINED,
                 "office.term-unknown");
         Governed.reachesNeitherOtherActsNorGroups(
                 "R-GOV-22",
-                new AppointOfficer(
-                        Governed.GROUP, Officer.member("m-1"), OfficerRole.BOARD_CHAIR, Optional.empty()));
+                new AppointOfficer(Governed.GROUP, Officer.member("m-1"), OfficerRole.BOARD_CHAIR, Optional.empty()));
     }
 
     @Test
@@ -92,9 +90,7 @@ class OfficeTermTest {
                 finding,
                 "Nhiệm kỳ không quá 5 năm, đến ngày 20/03/2030; hồ sơ ghi ngày 21/03/2030.",
                 "A term is at most 5 years, to 20/03/2030; the filing says 21/03/2030.");
-        Said.citing(
-                appointing("R-GOV-27", OfficerRole.DIRECTOR, "2025-03-20", "2030-03-21"),
-                "law:17/2023/QH15#68.2");
+        Said.citing(appointing("R-GOV-27", OfficerRole.DIRECTOR, "2025-03-20", "2030-03-21"), "law:17/2023/QH15#68.2");
         Said.citing(
                 appointing("R-GOV-28-TERM", OfficerRole.SUPERVISOR, "2025-03-20", "2030-03-21"),
                 "law:17/2023/QH15#69.1");

@@ -63,8 +63,7 @@ class OfficerMembershipTest {
         return Governed.cooperative(model)
                 .and(
                         "2010-01-01",
-                        new AdmitMembers(
-                                Governed.COOP, List.of(Joining.adult("m-8", Participation.CAPITAL_ONLY))));
+                        new AdmitMembers(Governed.COOP, List.of(Joining.adult("m-8", Participation.CAPITAL_ONLY))));
     }
 
     private static Act officer(String code, OfficerStanding standing, OfficerRole role) {

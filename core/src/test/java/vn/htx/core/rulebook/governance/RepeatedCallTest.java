@@ -25,7 +25,14 @@ class RepeatedCallTest {
         "2025-03-22, 1, 2025-03-01, NOT_APPLICABLE, meeting.first-call"
     })
     void isJudgedByItsLimits(String day, int call, String planned, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-08-CALL", day, Meeting.annual().calledAgain(call, planned).act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-08-CALL",
+                                day,
+                                Meeting.annual().calledAgain(call, planned).act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -44,7 +51,11 @@ class RepeatedCallTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-08-CALL", "2025-04-01", Meeting.annual().calledAgain(2, "2025-03-01").act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-08-CALL",
+                        "2025-04-01",
+                        Meeting.annual().calledAgain(2, "2025-03-01").act());
         Said.citing(finding, "law:17/2023/QH15#59.7");
         Said.inBothLanguages(
                 finding,

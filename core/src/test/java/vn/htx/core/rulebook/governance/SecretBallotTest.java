@@ -77,8 +77,7 @@ class SecretBallotTest {
                 Governed.cooperative().filing("R-GOV-27-BALLOT", "2025-03-20", director),
                 Kind.UNDETERMINED,
                 "governance.model-unknown");
-        Governed.reachesNeitherOtherActsNorGroups(
-                "R-GOV-27-BALLOT", appointed(Governed.GROUP, OfficerRole.DIRECTOR));
+        Governed.reachesNeitherOtherActsNorGroups("R-GOV-27-BALLOT", appointed(Governed.GROUP, OfficerRole.DIRECTOR));
     }
 
     private static AppointOfficer appointed(OrganizationId organization, OfficerRole role) {

@@ -22,10 +22,17 @@ class SignedMinutesTest {
         "2025-03-20, false, false, 51, SATISFIED, meeting.minutes-by-attendees"
     })
     void isJudgedByItsLimits(String day, boolean chair, boolean secretary, long attendees, Kind kind, String reason) {
-        Said.verdict(Governed.cooperative().filing("R-GOV-18", day, Meeting.annual()
-                                .attended(100, 100)
-                                .signed(chair, secretary, attendees)
-                                .act()), kind, reason);
+        Said.verdict(
+                Governed.cooperative()
+                        .filing(
+                                "R-GOV-18",
+                                day,
+                                Meeting.annual()
+                                        .attended(100, 100)
+                                        .signed(chair, secretary, attendees)
+                                        .act()),
+                kind,
+                reason);
     }
 
     @Test
@@ -44,7 +51,11 @@ class SignedMinutesTest {
 
     @Test
     void saysWhy() {
-        Finding finding = Governed.cooperative().filing("R-GOV-18", "2025-03-20", Meeting.annual().attended(7, 6).signed(true, false, 3).act());
+        Finding finding = Governed.cooperative()
+                .filing(
+                        "R-GOV-18",
+                        "2025-03-20",
+                        Meeting.annual().attended(7, 6).signed(true, false, 3).act());
         Said.citing(finding, "law:17/2023/QH15#57.4");
         Said.inBothLanguages(
                 finding,

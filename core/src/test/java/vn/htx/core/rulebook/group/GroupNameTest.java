@@ -26,6 +26,7 @@ class GroupNameTest {
     @ParameterizedTest
     @CsvSource({
         "2013-06-30, Ba Bể, NOT_APPLICABLE, law.rule-not-in-force",
+        "2013-07-01, Ba Bể, UNDETERMINED, law.rule-not-confirmed",
         "2019-11-24, Ba Bể, UNDETERMINED, law.rule-not-confirmed",
         "2019-11-25, Ba Bể, VIOLATED, group-name.beginning",
         "2019-11-25, Tổ hợp tác, VIOLATED, group-name.beginning",

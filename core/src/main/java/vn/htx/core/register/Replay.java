@@ -1,0 +1,78 @@
+package vn.htx.core.register;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.htx.core.document.Document;
+import vn.htx.core.document.Document.Items;
+import vn.htx.core.fact.Act;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.Filing;
+import vn.htx.core.law.Finding;
+import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.KnownFacts;
+import vn.htx.core.storage.Reading;
+
+/** Judges an accepted filing again, with the facts known then. */
+final class Replay {
+
+    private final Reading reading;
+    private final RegisterParts parts;
+
+    Replay(Reading reading, RegisterParts parts) {
+        this.reading = reading;
+        this.parts = parts;
+    }
+
+    ReplayedDecision decide(long sequence) {
+        Entry entry = reading.findEntry(sequence)
+                .orElseThrow(() -> new IllegalArgumentException("there is no entry " + sequence));
+        requireItsLaw(entry);
+        List<Finding> findings = new Judging(parts, filing(entry), known(sequence - 1), known(sequence))
+                .findings(Judging.organizations(reading.listTouched(sequence)), changed(entry));
+        List<Finding> refusals = parts.rulebook().refusals(findings, entry.actType());
+        List<Finding> remarks = findings.stream()
+                .filter(finding -> finding.verdict().isViolated())
+                .toList();
+        Document kept = entry.outcome().find("remarks").orElse(new Items(List.of()));
+        boolean same = refusals.isEmpty() && FindingDocument.write(remarks).equals(kept);
+        return new ReplayedDecision(entry, FindingDocument.read(kept, parts.rulebook()), remarks, refusals, same);
+    }
+
+    private void requireItsLaw(Entry entry) {
+        String digest = parts.rulebook().digest();
+        if (!entry.rulePack().equals(digest)) {
+            throw new IllegalArgumentException("entry " + entry.sequence() + " was decided by the law "
+                    + entry.rulePack() + ", not by " + digest + "; replay it with a rulebook of that digest");
+        }
+    }
+
+    private KnownFacts known(long sequence) {
+        return new KnownFacts(reading, Knowledge.at(sequence), parts.catalogue()::getFactType);
+    }
+
+    private Filing filing(Entry entry) {
+        Act act = parts.catalogue().readAct(entry.act(), "act");
+        return new Filing(
+                entry.filing(),
+                entry.actor(),
+                entry.effectiveOn(),
+                entry.ground(),
+                act,
+                List.of(),
+                entry.replacement().map(Entry.Replacement::entry),
+                Optional.empty());
+    }
+
+    private Set<FactType<?>> changed(Entry entry) {
+        Set<FactType<?>> changed = new HashSet<>();
+        new Recall(reading, parts)
+                .decision(entry)
+                .impact()
+                .facts()
+                .forEach(change -> changed.add(change.fact().type()));
+        return changed;
+    }
+}

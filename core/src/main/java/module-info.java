@@ -8,6 +8,7 @@ module vn.htx.core {
     exports vn.htx.core;
     exports vn.htx.core.area;
     exports vn.htx.core.assessment;
+    exports vn.htx.core.disclosure;
     exports vn.htx.core.charter;
     exports vn.htx.core.document;
     exports vn.htx.core.fact;
@@ -16,6 +17,7 @@ module vn.htx.core {
     exports vn.htx.core.governance;
     exports vn.htx.core.guice;
     exports vn.htx.core.law;
+    exports vn.htx.core.lifecycle;
     exports vn.htx.core.member;
     exports vn.htx.core.money;
     exports vn.htx.core.organization;

@@ -5,6 +5,12 @@ import java.util.List;
 import vn.htx.core.charter.AdoptCharter;
 import vn.htx.core.charter.AmendCharter;
 import vn.htx.core.charter.CharterFacts;
+import vn.htx.core.disclosure.DisclosureFacts;
+import vn.htx.core.disclosure.IssueDocument;
+import vn.htx.core.disclosure.PostDisclosure;
+import vn.htx.core.disclosure.PublishRegistration;
+import vn.htx.core.disclosure.ReportFunds;
+import vn.htx.core.disclosure.SubmitYearlyReport;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactType;
@@ -25,6 +31,38 @@ import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.HoldBoardMeeting;
 import vn.htx.core.governance.HoldGeneralMeeting;
 import vn.htx.core.governance.RecordFailedCall;
+import vn.htx.core.lifecycle.AmendFile;
+import vn.htx.core.lifecycle.AnswerFile;
+import vn.htx.core.lifecycle.BeginBankruptcy;
+import vn.htx.core.lifecycle.BeginLiquidation;
+import vn.htx.core.lifecycle.CancelDissolution;
+import vn.htx.core.lifecycle.CloseEstablishment;
+import vn.htx.core.lifecycle.ConsolidateOrganizations;
+import vn.htx.core.lifecycle.DecideChange;
+import vn.htx.core.lifecycle.DeclareBankrupt;
+import vn.htx.core.lifecycle.DivideOrganization;
+import vn.htx.core.lifecycle.FileDissolution;
+import vn.htx.core.lifecycle.LifecycleFacts;
+import vn.htx.core.lifecycle.MergeOrganizations;
+import vn.htx.core.lifecycle.NotifyDissolution;
+import vn.htx.core.lifecycle.NotifyEstablishment;
+import vn.htx.core.lifecycle.ObjectToDissolution;
+import vn.htx.core.lifecycle.OpenEstablishment;
+import vn.htx.core.lifecycle.OrderDissolution;
+import vn.htx.core.lifecycle.RecordDealing;
+import vn.htx.core.lifecycle.RegisterChange;
+import vn.htx.core.lifecycle.ReorganizationFacts;
+import vn.htx.core.lifecycle.RequestComplianceReport;
+import vn.htx.core.lifecycle.ResolveDissolution;
+import vn.htx.core.lifecycle.ResolveReorganization;
+import vn.htx.core.lifecycle.RestoreCertificate;
+import vn.htx.core.lifecycle.RevokeCertificate;
+import vn.htx.core.lifecycle.SendReorganization;
+import vn.htx.core.lifecycle.SeparateOrganization;
+import vn.htx.core.lifecycle.SettleOrganization;
+import vn.htx.core.lifecycle.SettlementFacts;
+import vn.htx.core.lifecycle.SubmitComplianceReport;
+import vn.htx.core.lifecycle.SubmitFoundingFile;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.LeaveOrganization;
@@ -94,11 +132,45 @@ public final class StandardCatalogue {
 
     private static final List<Class<? extends Act>> FINANCE = List.of();
 
-    private static final List<Class<? extends Act>> LIFECYCLE = List.of();
+    private static final List<Class<? extends Act>> LIFECYCLE = List.of(
+            SubmitFoundingFile.class,
+            AmendFile.class,
+            AnswerFile.class,
+            DecideChange.class,
+            RegisterChange.class,
+            OpenEstablishment.class,
+            NotifyEstablishment.class,
+            CloseEstablishment.class,
+            RequestComplianceReport.class,
+            SubmitComplianceReport.class,
+            RevokeCertificate.class,
+            RestoreCertificate.class,
+            ResolveReorganization.class,
+            SendReorganization.class,
+            DivideOrganization.class,
+            SeparateOrganization.class,
+            ConsolidateOrganizations.class,
+            MergeOrganizations.class,
+            ResolveDissolution.class,
+            NotifyDissolution.class,
+            OrderDissolution.class,
+            BeginLiquidation.class,
+            ObjectToDissolution.class,
+            RecordDealing.class,
+            SettleOrganization.class,
+            FileDissolution.class,
+            CancelDissolution.class,
+            BeginBankruptcy.class,
+            DeclareBankrupt.class);
 
     private static final List<Class<? extends Act>> GROUPS = List.of();
 
-    private static final List<Class<? extends Act>> DISCLOSURE = List.of();
+    private static final List<Class<? extends Act>> DISCLOSURE = List.of(
+            IssueDocument.class,
+            PostDisclosure.class,
+            SubmitYearlyReport.class,
+            PublishRegistration.class,
+            ReportFunds.class);
 
     private static final List<Class<? extends Act>> POLICIES =
             List.of(IssuePolicy.class, AmendPolicy.class, RepealPolicy.class);
@@ -112,6 +184,10 @@ public final class StandardCatalogue {
         List<FactType<?>> facts = new ArrayList<>();
         facts.addAll(OrganizationFacts.ALL);
         facts.addAll(MemberFacts.ALL);
+        facts.addAll(LifecycleFacts.ALL);
+        facts.addAll(ReorganizationFacts.ALL);
+        facts.addAll(SettlementFacts.ALL);
+        facts.addAll(DisclosureFacts.ALL);
         facts.addAll(CharterFacts.ALL);
         facts.addAll(GovernanceFacts.ALL);
         facts.addAll(PolicyFacts.ALL);

@@ -10,6 +10,13 @@ public final class DisclosureRules {
 
     /** All of them. */
     public static List<Rule<?>> rules() {
-        return List.of();
+        return List.of(
+                new DisclosurePosting(),
+                PublicTime.ofDisclosures(),
+                YearlyDuties.ofUpdates(),
+                YearlyDuties.ofGroups(),
+                PublicTime.ofRegistrations(),
+                YearlyDuties.ofStatements(),
+                YearlyDuties.ofFunds());
     }
 }

@@ -9,6 +9,7 @@ module vn.htx.core {
     exports vn.htx.core.area;
     exports vn.htx.core.assessment;
     exports vn.htx.core.disclosure;
+    exports vn.htx.core.capital;
     exports vn.htx.core.charter;
     exports vn.htx.core.document;
     exports vn.htx.core.fact;

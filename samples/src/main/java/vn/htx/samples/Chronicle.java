@@ -9,6 +9,7 @@ import vn.htx.core.fact.Act;
 import vn.htx.core.founding.ConvertGroup;
 import vn.htx.core.founding.FoundCooperative;
 import vn.htx.core.founding.FoundGroup;
+import vn.htx.core.founding.Founding;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.Joining;
@@ -237,7 +238,15 @@ final class Chronicle {
                 .flatMap(joining -> Roster.person(joining.member()).stream())
                 .toList();
         LeastMembers least = LeastMembers.of(plan.kind());
-        boolean tooFew = company.officials(day) < least.on(day);
+        boolean tooFew = countsMembers(act) && company.officials(day) < least.on(day);
         sources.drafts().write(day, act, people, tooFew ? List.of(least.rule()) : List.of());
+    }
+
+    /** Whether an act has the members counted: a shortfall is remarked on where members come, go or change. */
+    private static boolean countsMembers(Act act) {
+        return act instanceof Founding
+                || act instanceof AdmitMembers
+                || act instanceof LeaveOrganization
+                || act instanceof ChangeParticipation;
     }
 }

@@ -2,6 +2,14 @@ package vn.htx.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.htx.core.capital.CapitalFacts;
+import vn.htx.core.capital.CommitContribution;
+import vn.htx.core.capital.IssueContributionCertificate;
+import vn.htx.core.capital.PassOnContribution;
+import vn.htx.core.capital.PayContribution;
+import vn.htx.core.capital.ReduceCommitment;
+import vn.htx.core.capital.RegisterCapitalChange;
+import vn.htx.core.capital.ReturnContribution;
 import vn.htx.core.charter.AdoptCharter;
 import vn.htx.core.charter.AmendCharter;
 import vn.htx.core.charter.CharterFacts;
@@ -114,7 +122,14 @@ public final class StandardCatalogue {
 
     private static final List<Class<? extends Act>> CHARTERS = List.of(AdoptCharter.class, AmendCharter.class);
 
-    private static final List<Class<? extends Act>> CAPITAL = List.of();
+    private static final List<Class<? extends Act>> CAPITAL = List.of(
+            CommitContribution.class,
+            PayContribution.class,
+            ReduceCommitment.class,
+            ReturnContribution.class,
+            PassOnContribution.class,
+            IssueContributionCertificate.class,
+            RegisterCapitalChange.class);
 
     private static final List<Class<? extends Act>> GOVERNANCE = List.of(
             ChooseGovernance.class,
@@ -190,6 +205,7 @@ public final class StandardCatalogue {
         facts.addAll(DisclosureFacts.ALL);
         facts.addAll(CharterFacts.ALL);
         facts.addAll(GovernanceFacts.ALL);
+        facts.addAll(CapitalFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);

@@ -1,0 +1,165 @@
+package vn.htx.core.capital;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.htx.core.capital.CapitalFacts.Movement;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactSource;
+import vn.htx.core.fact.KnownFact;
+import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.MemberFacts.Membership;
+import vn.htx.core.member.MemberKind;
+import vn.htx.core.money.Dong;
+import vn.htx.core.money.Ratio;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.people.MemberId;
+
+/**
+ * Sổ theo dõi phần vốn góp: what each member of an organization has committed and paid on any day. A balance is the sum of
+ * the lines that stand by then. Immutable.
+ */
+public final class CapitalLedger {
+
+    private final List<Fact<Movement>> movements;
+    private final List<Fact<Membership>> memberships;
+
+    /** A ledger of lines, with the spells of membership of those they are about. */
+    public CapitalLedger(List<Fact<Movement>> movements, List<Fact<Membership>> memberships) {
+        this.movements = List.copyOf(movements);
+        this.memberships = List.copyOf(memberships);
+    }
+
+    /** The ledger of an organization. */
+    public static CapitalLedger of(FactSource facts, OrganizationId organization) {
+        return new CapitalLedger(
+                facts.listFacts(FactQuery.all(CapitalFacts.MOVEMENT).where("organization", organization)).stream()
+                        .map(KnownFact::fact)
+                        .toList(),
+                facts.listFacts(FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", organization)).stream()
+                        .map(KnownFact::fact)
+                        .toList());
+    }
+
+    /**
+     * What one member holds on a day.
+     *
+     * @param membership how they are a member
+     * @param committed cam kết góp
+     * @param paid đã góp
+     */
+    public record Holding(Membership membership, Dong committed, Dong paid) {
+
+        /** The kind of member on a day. */
+        public MemberKind kind(LocalDate day) {
+            return MemberKind.of(membership.participation(), day);
+        }
+
+        /** What is committed and not paid; nothing if paid in full. */
+        public Dong due() {
+            return committed.compareTo(paid) > 0 ? committed.minus(paid) : Dong.ZERO;
+        }
+    }
+
+    /** The holdings of those who are members on a day and have put in or committed something, by member. */
+    public NavigableMap<MemberId, Holding> holdings(LocalDate day) {
+        NavigableMap<MemberId, Holding> holdings =
+                new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+        for (Fact<Membership> spell : memberships) {
+            if (spell.period().contains(day)) {
+                MemberId member = spell.value().member();
+                Holding holding = new Holding(spell.value(), committed(member, day), paid(member, day));
+                if (holding.committed().isPositive() || holding.paid().isPositive()) {
+                    holdings.put(member, holding);
+                }
+            }
+        }
+        return holdings;
+    }
+
+    /** What somebody has committed by a day, member or not. */
+    public Dong committed(MemberId member, LocalDate day) {
+        return begun(member, day).stream()
+                .map(line -> line.kind().committed(line.amount()))
+                .reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /** What somebody has paid by a day and has not got back, member or not. */
+    public Dong paid(MemberId member, LocalDate day) {
+        return begun(member, day).stream()
+                .map(line -> line.kind().paid(line.amount()))
+                .reduce(Dong.ZERO, Dong::plus);
+    }
+
+    private List<Movement> begun(MemberId member, LocalDate day) {
+        return movements.stream()
+                .filter(line -> line.period().contains(day))
+                .map(Fact::value)
+                .filter(line -> line.member().equals(member))
+                .toList();
+    }
+
+    /** Vốn điều lệ: what the members of a day have committed (Law 17/2023/QH15, Article 4.24). */
+    public Dong committed(LocalDate day) {
+        return holdings(day).values().stream().map(Holding::committed).reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /** What the members of a day have paid. */
+    public Dong paid(LocalDate day) {
+        return holdings(day).values().stream().map(Holding::paid).reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /** Tỷ lệ vốn góp: a member's share of what the members of a day have committed, if they have committed anything. */
+    public Optional<Ratio> share(MemberId member, LocalDate day) {
+        Dong whole = committed(day);
+        Holding holding = holdings(day).get(member);
+        return holding == null || !whole.isPositive()
+                ? Optional.empty()
+                : Optional.of(Ratio.of(holding.committed(), whole));
+    }
+
+    /** The lines that are commitments, in the order of the ledger. */
+    public List<Fact<Movement>> commitments() {
+        return movements.stream()
+                .filter(line -> line.value().kind() == MovementKind.COMMITTED)
+                .toList();
+    }
+
+    /**
+     * The first day from one on with nothing due any more of what a member committed by that day: it is paid, given up or
+     * passed on, or the member is one no more.
+     */
+    public Optional<LocalDate> settledOn(MemberId member, LocalDate from) {
+        Dong committed = committed(member, from);
+        SortedSet<LocalDate> days = new TreeSet<>(List.of(from));
+        movements.stream()
+                .filter(line -> line.value().member().equals(member))
+                .map(line -> line.period().from())
+                .filter(from::isBefore)
+                .forEach(days::add);
+        memberships.stream()
+                .filter(spell -> spell.value().member().equals(member))
+                .flatMap(spell -> spell.period().end().stream())
+                .filter(from::isBefore)
+                .forEach(days::add);
+        return days.stream()
+                .filter(day -> !isMember(member, day) || isPaid(member, committed, day))
+                .findFirst();
+    }
+
+    private boolean isMember(MemberId member, LocalDate day) {
+        return memberships.stream()
+                .anyMatch(spell ->
+                        spell.value().member().equals(member) && spell.period().contains(day));
+    }
+
+    private boolean isPaid(MemberId member, Dong committed, LocalDate day) {
+        Dong owed = committed.compareTo(committed(member, day)) < 0 ? committed : committed(member, day);
+        return paid(member, day).compareTo(owed) >= 0;
+    }
+}

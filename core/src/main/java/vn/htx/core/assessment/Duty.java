@@ -70,7 +70,7 @@ public record Duty(
     }
 
     /** The same duty with another last day. */
-    Duty due(LocalDate lastDay) {
+    public Duty due(LocalDate lastDay) {
         return new Duty(about, arose, deadline.map(limit -> limit.extendedTo(lastDay)), ground, doneOn);
     }
 

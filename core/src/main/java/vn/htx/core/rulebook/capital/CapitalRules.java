@@ -10,6 +10,20 @@ public final class CapitalRules {
 
     /** All of them. */
     public static List<Rule<?>> rules() {
-        return List.of();
+        return List.of(
+                CapitalShare.ofOneMember(),
+                CapitalShare.ofCapitalLinked(),
+                CapitalShare.ofForeigners(),
+                new MinimumContribution(),
+                new PaymentDeadline(),
+                new Defaulter(),
+                new AdjustedCapital(),
+                new CertificateDue(),
+                ContributionValuation.atFormation(),
+                ContributionValuation.inOperation(),
+                CapitalReturn.solvent(),
+                CapitalReturn.afterDuties(),
+                new CapitalRegistration(),
+                new ContributionTransfer());
     }
 }

@@ -1,0 +1,28 @@
+package vn.htx.core.rulebook.capital;
+
+import java.util.Set;
+import vn.htx.core.assessment.FiledAct;
+import vn.htx.core.assessment.OrganizationOnDay;
+import vn.htx.core.capital.CapitalFacts;
+import vn.htx.core.capital.CapitalLedger;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.member.MemberFacts;
+import vn.htx.core.organization.OrganizationId;
+
+/** How rules come by the ledger of contributions. */
+final class Ledgers {
+
+    /** What rules about the ledger look at. */
+    static final Set<FactType<?>> FACTS = Set.of(CapitalFacts.MOVEMENT, MemberFacts.MEMBERSHIP);
+
+    private Ledgers() {}
+
+    static CapitalLedger of(OrganizationOnDay organization) {
+        return new CapitalLedger(
+                organization.history(CapitalFacts.MOVEMENT), organization.history(MemberFacts.MEMBERSHIP));
+    }
+
+    static CapitalLedger after(FiledAct filed, OrganizationId organization) {
+        return CapitalLedger.of(filed.after(), organization);
+    }
+}

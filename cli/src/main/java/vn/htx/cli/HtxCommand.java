@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CopyCommand.class,
             CheckCommand.class,
-            DutiesCommand.class
+            DutiesCommand.class,
+            ExplainCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

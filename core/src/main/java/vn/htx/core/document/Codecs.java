@@ -11,10 +11,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.Document.Flag;
 import vn.htx.core.document.Document.Items;
 import vn.htx.core.document.Document.Text;
@@ -43,15 +45,15 @@ final class Codecs {
 
     private static Codec simple(Class<?> raw) {
         if (raw == String.class) {
-            return text(String.class::cast);
+            return text(Codec.ofType("string").with("minLength", 1), String.class::cast);
         } else if (raw == boolean.class || raw == Boolean.class) {
             return flag();
         } else if (raw == long.class || raw == Long.class || raw == int.class || raw == Integer.class) {
             return number(raw);
         } else if (raw == LocalDate.class) {
-            return text(text -> LocalDate.parse(text));
+            return text(Codec.ofType("string").with("format", "date"), text -> LocalDate.parse(text));
         } else if (raw == Instant.class) {
-            return text(text -> Instant.parse(text));
+            return text(Codec.ofType("string").with("format", "date-time"), text -> Instant.parse(text));
         } else if (raw.isEnum()) {
             return enumeration(raw);
         }
@@ -65,7 +67,9 @@ final class Codecs {
         if (isSingleLong(raw)) {
             return singleLong(raw);
         }
-        return parser(raw).<Codec>map(Codecs::text).orElseGet(() -> new LazyRecord(raw));
+        return parser(raw)
+                .<Codec>map(parse -> text(Codec.ofType("string").with("title", raw.getSimpleName()), parse))
+                .orElseGet(() -> new LazyRecord(raw));
     }
 
     /** Looks its record up when first used, so that a record may hold records of its own type. */
@@ -78,6 +82,16 @@ final class Codecs {
         @Override
         public Document write(Object value) {
             return RecordCodec.of(type).write(value);
+        }
+
+        @Override
+        public Fields schema(Map<String, Document> definitions) {
+            String name = type.getSimpleName();
+            if (!definitions.containsKey(name)) {
+                definitions.put(name, Fields.empty()); // a record may hold records of its own type
+                definitions.put(name, RecordCodec.of(type).schema(definitions));
+            }
+            return Fields.empty().with("$ref", "#/$defs/" + name);
         }
 
         @Override
@@ -116,6 +130,11 @@ final class Codecs {
             }
 
             @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return Codec.ofType("integer").with("title", raw.getSimpleName());
+            }
+
+            @Override
             public @Nullable Object read(Document document, String path, List<Problem> problems) {
                 return document instanceof Whole
                         ? codec.read(Document.Fields.empty().with(name, document), path, problems)
@@ -124,7 +143,7 @@ final class Codecs {
         };
     }
 
-    private static Codec text(Function<String, Object> parse) {
+    private static Codec text(Fields schema, Function<String, Object> parse) {
         return new Codec() {
             @Override
             public Class<? extends Document> form() {
@@ -134,6 +153,11 @@ final class Codecs {
             @Override
             public Document write(Object value) {
                 return new Text(value.toString());
+            }
+
+            @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return schema;
             }
 
             @Override
@@ -165,6 +189,11 @@ final class Codecs {
             }
 
             @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return Codec.ofType("boolean");
+            }
+
+            @Override
             public @Nullable Object read(Document document, String path, List<Problem> problems) {
                 return document instanceof Flag flag
                         ? (Object) flag.value()
@@ -184,6 +213,11 @@ final class Codecs {
             @Override
             public Document write(Object value) {
                 return new Whole(((Number) value).longValue());
+            }
+
+            @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return Codec.ofType("integer");
             }
 
             @Override
@@ -210,6 +244,14 @@ final class Codecs {
             @Override
             public Document write(Object value) {
                 return new Text(RecordMapper.nameOf((Enum<?>) value));
+            }
+
+            @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return Codec.ofType("string")
+                        .with(
+                                "enum",
+                                new Items(constants.stream().map(this::write).toList()));
             }
 
             @Override
@@ -240,6 +282,11 @@ final class Codecs {
             @Override
             public Document write(Object value) {
                 return new Items(((List<?>) value).stream().map(inner::write).toList());
+            }
+
+            @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return Codec.ofType("array").with("items", inner.schema(definitions));
             }
 
             @Override

@@ -7,11 +7,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.Document.Fields;
+import vn.htx.core.document.Document.Flag;
+import vn.htx.core.document.Document.Items;
+import vn.htx.core.document.Document.Text;
 import vn.htx.core.document.DocumentException.Problem;
 
 /** A record as an object with one field for each component. */
@@ -79,6 +83,20 @@ final class RecordCodec implements Codec {
             }
         }
         return new Fields(fields);
+    }
+
+    @Override
+    public Fields schema(Map<String, Document> definitions) {
+        TreeMap<String, Document> properties = new TreeMap<>();
+        parts.forEach(part -> properties.put(part.name(), part.codec().schema(definitions)));
+        List<Document> required = parts.stream()
+                .filter(part -> !part.optional())
+                .<Document>map(part -> new Text(part.name()))
+                .toList();
+        return Codec.ofType("object")
+                .with("properties", new Fields(properties))
+                .with("required", new Items(required))
+                .with("additionalProperties", new Flag(false));
     }
 
     @Override

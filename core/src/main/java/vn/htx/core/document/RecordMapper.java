@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.DocumentException.Problem;
 
@@ -52,6 +53,16 @@ public final class RecordMapper {
             throw new DocumentException(problems);
         }
         return type.cast(value);
+    }
+
+    /**
+     * The JSON Schema of the documents of a record: what {@link #read} accepts as to form, though not the further checks of
+     * the records themselves.
+     *
+     * @param definitions where the schemas of records inside are put, by their names
+     */
+    public static Fields schema(Class<? extends Record> type, Map<String, Document> definitions) {
+        return RecordCodec.of(type).schema(definitions);
     }
 
     /** How a constant of an enum is written: in lower case with hyphens. */

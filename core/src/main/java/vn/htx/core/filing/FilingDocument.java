@@ -3,6 +3,7 @@ package vn.htx.core.filing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,6 +38,10 @@ public final class FilingDocument {
             Optional<Ground> ground,
             Optional<Long> replaces,
             Optional<Long> basedOn) {}
+
+    static Fields envelopeSchema(Map<String, Document> definitions) {
+        return RecordMapper.schema(Envelope.class, definitions);
+    }
 
     /** The document of a filing, its people included. */
     public static Fields write(Filing filing, Catalogue catalogue) {

@@ -71,6 +71,12 @@ public final class GovernanceFacts {
             .each("officer", "ground")
             .build();
 
+    /** An officer does not or cannot act. */
+    public static final FactType<Absence> ABSENCE = FactType.describe("officer_absence", Absence.class)
+            .about(OrganizationFacts.SUBJECT, "organization")
+            .each("officer")
+            .build();
+
     /** All of them. */
     public static final List<FactType<?>> ALL = List.of(
             MODEL,
@@ -81,7 +87,8 @@ public final class GovernanceFacts {
             FAILED_CALL,
             OFFICE,
             FAMILY_TIE,
-            DISQUALIFIED);
+            DISQUALIFIED,
+            ABSENCE);
 
     /** Mô hình tổ chức quản trị. */
     public record Model(OrganizationId organization, GovernanceModel model) {}
@@ -173,6 +180,7 @@ public final class GovernanceFacts {
      * Chức vụ, held from the day the fact begins.
      *
      * @param standing in what relation to the members the officer stands
+     * @param represents the official member an officer represents
      * @param foreign whether the officer counts as foreign
      * @param resident whether the officer lives in Viet Nam
      * @param termEndsOn the first day after the term, if there is a term
@@ -182,6 +190,7 @@ public final class GovernanceFacts {
             MemberId officer,
             OfficerRole role,
             OfficerStanding standing,
+            Optional<MemberId> represents,
             boolean foreign,
             boolean resident,
             Optional<LocalDate> termEndsOn) {}
@@ -192,6 +201,9 @@ public final class GovernanceFacts {
 
     /** Trường hợp không được giữ chức vụ. */
     public record Disqualified(OrganizationId organization, MemberId officer, DisqualificationGround ground) {}
+
+    /** Thời gian không thực hiện được quyền, nghĩa vụ. */
+    public record Absence(OrganizationId organization, MemberId officer) {}
 
     private GovernanceFacts() {}
 }

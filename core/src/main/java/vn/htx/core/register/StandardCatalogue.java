@@ -19,10 +19,12 @@ import vn.htx.core.founding.FoundCooperative;
 import vn.htx.core.founding.FoundGroup;
 import vn.htx.core.founding.FoundUnion;
 import vn.htx.core.governance.AppointOfficer;
+import vn.htx.core.governance.BeginAbsence;
 import vn.htx.core.governance.ChooseGovernance;
 import vn.htx.core.governance.DeclareDisqualification;
 import vn.htx.core.governance.DeclareFamilyTie;
 import vn.htx.core.governance.ElectOfficer;
+import vn.htx.core.governance.EndAbsence;
 import vn.htx.core.governance.EndFamilyTie;
 import vn.htx.core.governance.EndOffice;
 import vn.htx.core.governance.GovernanceFacts;
@@ -124,7 +126,9 @@ public final class StandardCatalogue {
             EndOffice.class,
             DeclareFamilyTie.class,
             EndFamilyTie.class,
-            DeclareDisqualification.class);
+            DeclareDisqualification.class,
+            BeginAbsence.class,
+            EndAbsence.class);
 
     private static final List<Class<? extends Act>> FINANCE = List.of();
 

@@ -81,14 +81,16 @@ class GovernanceActsTest {
                         Optional.of(MEETING)),
                 new AppointOfficer(
                         COOP,
-                        new Officer(TWO, OfficerStanding.HIRED, true, false),
+                        new Officer(TWO, OfficerStanding.HIRED, Optional.empty(), true, false),
                         OfficerRole.DIRECTOR,
                         Optional.empty()),
                 new EndOffice(COOP, ONE, OfficerRole.BOARD_CHAIR),
                 new DeclareFamilyTie(COOP, ONE, TWO, FamilyRelation.SIBLING_OF_SPOUSE),
                 new EndFamilyTie(COOP, ONE, TWO),
                 new DeclareDisqualification(
-                        COOP, ONE, DisqualificationGround.PROSECUTED, Optional.of(DAY.plusDays(10))));
+                        COOP, ONE, DisqualificationGround.PROSECUTED, Optional.of(DAY.plusDays(10))),
+                new BeginAbsence(COOP, ONE),
+                new EndAbsence(COOP, ONE));
     }
 
     @ParameterizedTest
@@ -159,7 +161,7 @@ class GovernanceActsTest {
 
     @Test
     void officesBeginAndEnd() {
-        Officer hired = new Officer(TWO, OfficerStanding.HIRED, true, false);
+        Officer hired = new Officer(TWO, OfficerStanding.HIRED, Optional.empty(), true, false);
         History history = after(
                         new ElectOfficer(
                                 COOP,
@@ -177,11 +179,19 @@ class GovernanceActsTest {
                                 ONE,
                                 OfficerRole.BOARD_CHAIR,
                                 OfficerStanding.OFFICIAL_MEMBER,
+                                Optional.empty(),
                                 false,
                                 true,
                                 Optional.of(DAY.plusYears(5))),
                         new GovernanceFacts.Office(
-                                COOP, TWO, OfficerRole.DIRECTOR, OfficerStanding.HIRED, true, false, Optional.empty()));
+                                COOP,
+                                TWO,
+                                OfficerRole.DIRECTOR,
+                                OfficerStanding.HIRED,
+                                Optional.empty(),
+                                true,
+                                false,
+                                Optional.empty()));
         assertThat(list(history, GovernanceFacts.OFFICE, LocalDate.of(2025, 4, 1)))
                 .hasSize(1);
     }
@@ -208,6 +218,15 @@ class GovernanceActsTest {
     }
 
     @Test
+    void absencesBeginAndEnd() {
+        History history = after(new BeginAbsence(COOP, ONE)).and("2025-04-01", new EndAbsence(COOP, ONE));
+        assertThat(list(history, GovernanceFacts.ABSENCE, LocalDate.of(2025, 3, 31)))
+                .containsExactly(new GovernanceFacts.Absence(COOP, ONE));
+        assertThat(list(history, GovernanceFacts.ABSENCE, LocalDate.of(2025, 4, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void whatAnActStandsOn() {
         assertThat(acts().map(act -> act.premises().toString()))
                 .containsExactly(
@@ -220,7 +239,9 @@ class GovernanceActsTest {
                         "[office[coop-1, m-1, board-chair] STANDING]",
                         "[organization[coop-1] PRESENT]",
                         "[family_tie[coop-1, m-1, m-2] STANDING]",
-                        "[organization[coop-1] PRESENT]");
+                        "[organization[coop-1] PRESENT]",
+                        "[organization[coop-1] PRESENT, officer_absence[coop-1, m-1] ABSENT]",
+                        "[officer_absence[coop-1, m-1] STANDING]");
         assertThat(meeting(MeetingKind.FOUNDING, List.of()).premises().toString())
                 .isEqualTo("[general_meeting[coop-1, dh-2025] NEVER]");
     }
@@ -283,6 +304,9 @@ class GovernanceActsTest {
         refused("first time", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 0, 5, 2));
         refused("called", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, -1, 0));
         refused("present is 6", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, 5, 6));
+        refused(
+                "represents nobody",
+                () -> new Officer(ONE, OfficerStanding.OFFICIAL_MEMBER, Optional.of(TWO), false, true));
         refused("relative of oneself", () -> new DeclareFamilyTie(COOP, ONE, ONE, FamilyRelation.SPOUSE));
     }
 

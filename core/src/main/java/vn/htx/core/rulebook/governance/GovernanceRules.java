@@ -52,6 +52,7 @@ public final class GovernanceRules {
                 OfficerConflicts.ofSupervisors(),
                 OfficerMembership.ofSupervisors(),
                 new BarredOfficers(),
-                new ResidentRepresentative());
+                new ResidentRepresentative(),
+                new AbsentRepresentative());
     }
 }

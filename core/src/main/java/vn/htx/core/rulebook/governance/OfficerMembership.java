@@ -10,12 +10,15 @@ import vn.htx.core.fact.FactQuery;
 import vn.htx.core.governance.GovernanceModel;
 import vn.htx.core.governance.Officer;
 import vn.htx.core.governance.OfficerRole;
+import vn.htx.core.governance.OfficerStanding;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.ReasonCode;
 import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Verdict;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.member.MemberKind;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.people.MemberId;
 
 /**
  * Người giữ chức vụ là thành viên chính thức: who sits on the board (R-GOV-29), supervises (R-GOV-31), or directs in
@@ -67,24 +70,31 @@ final class OfficerMembership extends AppointmentRule {
         }
         String role = RecordMapper.nameOf(appointed.role());
         Officer officer = appointed.officer();
-        return switch (officer.standing()) {
-            case HIRED -> Verdict.of(false).because(HIRED, "role", role, "officer", officer.officer());
-            case REPRESENTATIVE -> Verdict.undetermined(REPRESENTATIVE, "officer", officer.officer());
-            case OFFICIAL_MEMBER ->
-                Verdict.of(isOfficialMember(appointed, filed))
-                        .because(MEMBER, "role", role, "officer", officer.officer());
-        };
+        if (officer.standing() == OfficerStanding.HIRED) {
+            return Verdict.of(false).because(HIRED, "role", role, "officer", officer.officer());
+        }
+        return member(officer)
+                .map(member -> Verdict.of(isOfficial(member, appointed.organization(), filed))
+                        .because(MEMBER, "role", role, "officer", member))
+                .orElseGet(() -> Verdict.undetermined(REPRESENTATIVE, "officer", officer.officer()));
     }
 
-    private static boolean isOfficialMember(Appointment appointed, FiledAct filed) {
+    /** The member who holds the office or is represented in it, if filed. */
+    private static Optional<MemberId> member(Officer officer) {
+        return officer.standing() == OfficerStanding.REPRESENTATIVE
+                ? officer.represents()
+                : Optional.of(officer.officer());
+    }
+
+    private static boolean isOfficial(MemberId member, OrganizationId organization, FiledAct filed) {
         return filed
                 .after()
                 .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
-                        .where("organization", appointed.organization())
-                        .where("member", appointed.officer().officer())
+                        .where("organization", organization)
+                        .where("member", member)
                         .on(filed.day()))
                 .stream()
                 .map(known -> known.fact().value())
-                .anyMatch(member -> MemberKind.of(member.participation(), filed.day()) == MemberKind.OFFICIAL);
+                .anyMatch(found -> MemberKind.of(found.participation(), filed.day()) == MemberKind.OFFICIAL);
     }
 }

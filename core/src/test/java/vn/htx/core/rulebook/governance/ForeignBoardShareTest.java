@@ -1,5 +1,6 @@
 package vn.htx.core.rulebook.governance;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,8 @@ class ForeignBoardShareTest {
     private static History board(int foreign, int members) {
         History history = Governed.cooperative();
         for (int i = 1; i <= members; i++) {
-            Officer officer = new Officer(new MemberId("m-" + i), OfficerStanding.OFFICIAL_MEMBER, i <= foreign, true);
+            Officer officer = new Officer(
+                    new MemberId("m-" + i), OfficerStanding.OFFICIAL_MEMBER, Optional.empty(), i <= foreign, true);
             history = history.and("2010-01-01", Governed.elect(officer, OfficerRole.BOARD_MEMBER));
         }
         return history;

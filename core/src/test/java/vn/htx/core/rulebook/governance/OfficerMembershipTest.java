@@ -67,7 +67,7 @@ class OfficerMembershipTest {
     }
 
     private static Act officer(String code, OfficerStanding standing, OfficerRole role) {
-        return Governed.elect(new Officer(new MemberId(code), standing, false, true), role);
+        return Governed.elect(new Officer(new MemberId(code), standing, Optional.empty(), false, true), role);
     }
 
     @Test
@@ -84,6 +84,22 @@ class OfficerMembershipTest {
         Governed.reachesNeitherOtherActsNorGroups(
                 "R-GOV-27-MEMBER",
                 new AppointOfficer(Governed.GROUP, Officer.member("m-1"), OfficerRole.DIRECTOR, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"m-1, SATISFIED", "m-8, VIOLATED", "m-9, VIOLATED"})
+    void whoRepresentsAMemberRepresentsAnOfficialOne(String represented, Kind kind) {
+        Officer officer = new Officer(
+                new MemberId("r-1"),
+                OfficerStanding.REPRESENTATIVE,
+                Optional.of(new MemberId(represented)),
+                false,
+                true);
+        Said.verdict(
+                withALinkedMember(GovernanceModel.FULL)
+                        .filing("R-GOV-29-MEMBER", "2025-03-20", Governed.elect(officer, OfficerRole.BOARD_MEMBER)),
+                kind,
+                "office.member");
     }
 
     @Test

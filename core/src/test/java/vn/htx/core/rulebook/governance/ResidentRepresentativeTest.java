@@ -1,5 +1,6 @@
 package vn.htx.core.rulebook.governance;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ class ResidentRepresentativeTest {
     private static History represented(int resident, int all) {
         History history = Governed.cooperative();
         for (int i = 1; i <= all; i++) {
-            Officer officer = new Officer(new MemberId("m-" + i), OfficerStanding.HIRED, false, i <= resident);
+            Officer officer =
+                    new Officer(new MemberId("m-" + i), OfficerStanding.HIRED, Optional.empty(), false, i <= resident);
             history = history.and("2010-01-01", Governed.elect(officer, OfficerRole.LEGAL_REPRESENTATIVE));
         }
         return history;

@@ -15,7 +15,9 @@ import vn.htx.core.organization.BusinessLine;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.OrganizationName;
+import vn.htx.core.organization.RegistrationNumber;
 import vn.htx.core.organization.Sector;
+import vn.htx.core.rulebook.NewOrganization;
 
 /** Reorganizations of the cooperative coop-x, its seven members and its 500 million đồng. */
 final class Divisions {
@@ -72,5 +74,28 @@ final class Divisions {
                 List.of(
                         successor(part("coop-a", CAPITAL, 90, 7), List.of(new BusinessLine("VSIC-2018", code))),
                         successor(part("coop-b", 0, 0, 0), List.of())));
+    }
+
+    /** The same into two of these names, with the tax codes of these serial numbers. */
+    static DivideOrganization named(String one, int serial, String other, int otherSerial) {
+        return new DivideOrganization(
+                Registered.PLAN,
+                whole(),
+                List.of(
+                        named(part("coop-a", 200_000_000, 40, 7), one, serial),
+                        named(part("coop-b", 300_000_000, 50, 0), other, otherSerial)));
+    }
+
+    static Successor named(Estate estate, String name, int serial) {
+        Successor successor = successor(estate, List.of());
+        return new Successor(
+                estate,
+                successor.kind(),
+                OrganizationName.parse(name),
+                successor.seat(),
+                successor.sector(),
+                List.of(),
+                Optional.of(RegistrationNumber.taxCode(NewOrganization.taxCode(serial))),
+                successor.founders());
     }
 }

@@ -123,9 +123,9 @@ class SettlementTest {
         List<FundPart> fund = new ArrayList<>();
         List<IndivisibleAsset> assets = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            Source source = Source.values()[random.nextInt(3)];
+            Source source = List.of(Source.values()).get(random.nextInt(3));
             fund.add(new FundPart(source, Dong.of(amount(random)), source == Source.DONATION && random.nextBoolean()));
-            Kind kind = Kind.values()[random.nextInt(6)];
+            Kind kind = List.of(Kind.values()).get(random.nextInt(6));
             assets.add(
                     new IndivisibleAsset(kind, Dong.of(amount(random)), kind == Kind.DONATED && random.nextBoolean()));
         }

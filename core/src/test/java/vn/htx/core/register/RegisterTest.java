@@ -286,7 +286,7 @@ class RegisterTest {
         assertThat(late.impact().appeared().get(0).since()).contains(day(3, 1));
         assertThat(register.view(AsOf.on(day(9, 1))).findings(Organizations.COOPERATIVE))
                 .extracting(finding -> finding.rule() + " " + finding.since().orElseThrow())
-                .containsExactly("R-MEM-02 2022-03-01");
+                .contains("R-MEM-02 2022-03-01");
     }
 
     @Test
@@ -300,9 +300,11 @@ class RegisterTest {
 
         assertThat(withdrawn.impact().vanished()).extracting(Finding::rule).containsExactly("R-MEM-02");
         assertThat(register.view(AsOf.on(day(9, 1))).findings(Organizations.COOPERATIVE))
-                .isEmpty();
+                .extracting(Finding::rule)
+                .doesNotContain("R-MEM-02");
         assertThat(register.view(AsOf.on(day(9, 1)).knownAt(Known.entry(2))).findings(Organizations.COOPERATIVE))
-                .hasSize(1);
+                .extracting(Finding::rule)
+                .contains("R-MEM-02");
     }
 
     @Test

@@ -145,7 +145,9 @@ class StandardRulebookTest {
         assertThat(RULEBOOK.rules())
                 .filteredOn(rule -> !lastVersion(rule).inForce())
                 .extracting(Rule::id)
-                .containsExactly("R-MEM-01-ADULTS"); // ended by Decree 77/2019
+                .containsExactly(
+                        "R-MEM-01-ADULTS", // ended by Decree 77/2019
+                        "R-REP-07"); // Circular 83/2015, of the law before
     }
 
     private static RuleVersion lastVersion(Rule<?> rule) {

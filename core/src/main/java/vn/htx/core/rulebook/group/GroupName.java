@@ -71,6 +71,7 @@ public final class GroupName implements FilingRule {
     public Verdict assess(FiledAct filed, Law law) {
         return GivenName.in(filed)
                 .filter(GivenName::isOfGroup)
+                .findFirst()
                 .map(given -> judge(given, filed))
                 .orElseGet(Reach::otherAct);
     }

@@ -43,14 +43,15 @@ public final class CodeOnFounding implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(FoundCooperative.class, FoundUnion.class, ConvertGroup.class);
+        return Founded.orBy(FoundCooperative.class, FoundUnion.class, ConvertGroup.class);
     }
 
     @Override
     public Verdict assess(FiledAct filed, Law law) {
-        return filed.act() instanceof Founding founding && founding.kind() != OrganizationKind.GROUP
-                ? Verdict.of(hasCode(founding)).because(CODE)
-                : Reach.otherAct();
+        return Worst.of(Founded.by(filed.act())
+                        .filter(founding -> founding.kind() != OrganizationKind.GROUP)
+                        .map(founding -> Verdict.of(hasCode(founding)).because(CODE)))
+                .orElseGet(Reach::otherAct);
     }
 
     private static boolean hasCode(Founding founding) {

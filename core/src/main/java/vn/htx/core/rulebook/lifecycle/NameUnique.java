@@ -59,14 +59,14 @@ public final class NameUnique implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(FoundCooperative.class, FoundUnion.class, ConvertGroup.class, RenameOrganization.class);
+        return Founded.orBy(FoundCooperative.class, FoundUnion.class, ConvertGroup.class, RenameOrganization.class);
     }
 
     @Override
     public Verdict assess(FiledAct filed, Law law) {
-        return GivenName.in(filed)
-                .filter(Predicate.not(GivenName::isOfGroup))
-                .map(given -> judge(given, filed))
+        return Worst.of(GivenName.in(filed)
+                        .filter(Predicate.not(GivenName::isOfGroup))
+                        .map(given -> judge(given, filed)))
                 .orElseGet(Reach::otherAct);
     }
 

@@ -6,6 +6,7 @@ import static vn.htx.core.law.Confidence.VERIFIED;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.Reach;
@@ -14,7 +15,6 @@ import vn.htx.core.founding.ConvertGroup;
 import vn.htx.core.founding.FoundCooperative;
 import vn.htx.core.founding.FoundGroup;
 import vn.htx.core.founding.FoundUnion;
-import vn.htx.core.founding.Founding;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
 import vn.htx.core.law.ReasonCode;
@@ -74,35 +74,37 @@ public final class OrganizationCode implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(
+        return Founded.orBy(
                 FoundGroup.class, FoundCooperative.class, FoundUnion.class, ConvertGroup.class, RegisterNumber.class);
     }
 
     @Override
     public Verdict assess(FiledAct filed, Law law) {
-        return given(filed)
-                .map(given -> law.ask(given.kind == OrganizationKind.GROUP ? GROUP_CODE : CODE)
-                        .judge(required -> required.equals(TAX_CODE)
-                                ? judge(given, filed)
-                                : Verdict.notApplicable(OTHER_CODE, "required", required)))
+        return Worst.of(given(filed)
+                        .map(given -> law.ask(given.kind == OrganizationKind.GROUP ? GROUP_CODE : CODE)
+                                .judge(required -> required.equals(TAX_CODE)
+                                        ? judge(given, filed)
+                                        : Verdict.notApplicable(OTHER_CODE, "required", required))))
                 .orElseGet(Reach::otherAct);
     }
 
     /** A tax code an act gives an organization. */
     private record Given(OrganizationId organization, OrganizationKind kind, String code) {}
 
-    private static Optional<Given> given(FiledAct filed) {
-        if (filed.act() instanceof Founding founding) {
-            return founding.number()
-                    .filter(number -> number.type() == RegistrationNumber.Type.TAX_CODE)
-                    .map(number -> new Given(founding.organization(), founding.kind(), number.number()));
-        } else if (filed.act() instanceof RegisterNumber act
-                && act.number().type() == RegistrationNumber.Type.TAX_CODE) {
-            return filed.findKind(act.organization())
+    private static Stream<Given> given(FiledAct filed) {
+        if (filed.act() instanceof RegisterNumber act && act.number().type() == RegistrationNumber.Type.TAX_CODE) {
+            return filed
+                    .findKind(act.organization())
                     .map(kind ->
-                            new Given(act.organization(), kind, act.number().number()));
+                            new Given(act.organization(), kind, act.number().number()))
+                    .stream();
         }
-        return Optional.empty();
+        return Founded.by(filed.act())
+                .flatMap(founding -> founding
+                        .number()
+                        .filter(number -> number.type() == RegistrationNumber.Type.TAX_CODE)
+                        .map(number -> new Given(founding.organization(), founding.kind(), number.number()))
+                        .stream());
     }
 
     private static Verdict judge(Given given, FiledAct filed) {

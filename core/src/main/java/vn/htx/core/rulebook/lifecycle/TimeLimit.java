@@ -33,8 +33,6 @@ import vn.htx.core.organization.OrganizationFacts;
  */
 public final class TimeLimit implements DutyRule {
 
-    private static final String NOT_NAMED = "the article was not read";
-
     private interface Source {
         Stream<Occasion> occasions(OrganizationOnDay organization);
     }

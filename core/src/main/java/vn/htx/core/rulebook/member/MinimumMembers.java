@@ -26,6 +26,7 @@ import vn.htx.core.law.Severity;
 import vn.htx.core.law.Verdict;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.rulebook.lifecycle.Founded;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
@@ -82,7 +83,7 @@ public final class MinimumMembers implements OrganizationRule {
                 "R-MEM-02",
                 OrganizationKind.COOPERATIVE,
                 OrganizationOnDay::officialMembers,
-                Reach.acts(FoundCooperative.class, ConvertGroup.class),
+                Founded.orBy(FoundCooperative.class, ConvertGroup.class),
                 RuleVersion.of("2013-07-01/2024-07-01", "law:23/2012/QH13#3.1", VERIFIED),
                 RuleVersion.of("2024-07-01/..", "law:17/2023/QH15#4.7", VERIFIED)
                         .withNote("only official members count (R-MEM-04)"));
@@ -94,7 +95,7 @@ public final class MinimumMembers implements OrganizationRule {
                 "R-MEM-03",
                 OrganizationKind.UNION,
                 OrganizationOnDay::officialMemberCooperatives,
-                Reach.acts(FoundUnion.class),
+                Founded.orBy(FoundUnion.class),
                 RuleVersion.of("2013-07-01/2024-07-01", "law:23/2012/QH13#3.2", VERIFIED),
                 RuleVersion.of("2024-07-01/..", "law:17/2023/QH15#4.8", VERIFIED)
                         .withNote("only official members count (R-MEM-04)"));

@@ -72,13 +72,13 @@ public final class DisclosurePosting implements DutyRule {
     @Override
     public List<Duty> duties(OrganizationOnDay organization, LocalDate until, Law law) {
         Map<Reference, DisclosureFacts.Disclosure> last = new LinkedHashMap<>();
-        organization.at(until)
+        organization
+                .at(until)
                 .begun(DisclosureFacts.DISCLOSURE)
                 .map(Fact::value)
                 .forEach(one -> last.put(one.document(), one));
         return last.values().stream()
-                .flatMap(one -> Duty.within(
-                        TIME, law, one.document().value(), one.issuedOn(), organization.calendar())
+                .flatMap(one -> Duty.within(TIME, law, one.document().value(), one.issuedOn(), organization.calendar())
                         .map(duty -> duty.done(one.postedOn()))
                         .stream())
                 .toList();

@@ -82,8 +82,8 @@ public final class YearlyDuties implements DutyRule {
                 "report.yearly",
                 Set.of(DECEMBER, JANUARY),
                 DisclosureFacts.YEARLY_REPORT,
-                (organization, year, law) -> Stream.concat(
-                        january(organization, year, law), december(organization, year, law)),
+                (organization, year, law) ->
+                        Stream.concat(january(organization, year, law), december(organization, year, law)),
                 RuleVersion.of("2013-07-01/2018-01-01", "decree:193/2013/NĐ-CP", UNKNOWN),
                 RuleVersion.of("2018-01-01/2024-07-01", "decree:107/2017/NĐ-CP", CORROBORATED)
                         .withNote("the article and its first day were not read; from the year after the decree's"),
@@ -145,13 +145,7 @@ public final class YearlyDuties implements DutyRule {
                 (organization, year, law) -> {
                     LocalDate arose = LocalDate.of(year - 1, Month.DECEMBER, 31);
                     return exists(organization, arose, false)
-                            ? Duty
-                                    .within(
-                                            STATEMENTS,
-                                            law,
-                                            String.valueOf(year - 1),
-                                            arose,
-                                            organization.calendar())
+                            ? Duty.within(STATEMENTS, law, String.valueOf(year - 1), arose, organization.calendar())
                                     .map(duty -> duty.done(posted(organization, year - 1)))
                                     .stream()
                             : Stream.empty();
@@ -184,8 +178,7 @@ public final class YearlyDuties implements DutyRule {
                 (organization, year, law) -> {
                     LocalDate arose = LocalDate.of(year, Month.JANUARY, 1);
                     return exists(organization, arose, false) && !arose.isBefore(MemberKind.KINDS_SINCE)
-                            ? Stream.of(Duty.on(
-                                            LocalDate.of(year, Month.DECEMBER, 31), String.valueOf(year), arose)
+                            ? Stream.of(Duty.on(LocalDate.of(year, Month.DECEMBER, 31), String.valueOf(year), arose)
                                     .done(reportedIn(organization, year)))
                             : Stream.empty();
                 },

@@ -33,8 +33,7 @@ public final class BusinessPlaceCode implements FilingRule {
 
     @Override
     public List<RuleVersion> versions() {
-        return List.of(
-                RuleVersion.of("2024-07-18/..", "decree:92/2024/NĐ-CP#14", VERIFIED));
+        return List.of(RuleVersion.of("2024-07-18/..", "decree:92/2024/NĐ-CP#14", VERIFIED));
     }
 
     @Override

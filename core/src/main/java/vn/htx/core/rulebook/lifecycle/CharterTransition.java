@@ -27,8 +27,7 @@ public final class CharterTransition implements OrganizationRule {
     private static final String ID = "R-LIF-21";
     private static final ReasonCode CONFORMS =
             ReasonCode.requirement(CharterTransition.class, "charter.conforms", "formed");
-    private static final ReasonCode SPARED =
-            ReasonCode.exemption(CharterTransition.class, "charter.spared", "until");
+    private static final ReasonCode SPARED = ReasonCode.exemption(CharterTransition.class, "charter.spared", "until");
     private static final ReasonCode FORMED_LATER =
             ReasonCode.exemption(CharterTransition.class, "charter.formed-later");
     private static final ReasonCode NO_CHARTER =

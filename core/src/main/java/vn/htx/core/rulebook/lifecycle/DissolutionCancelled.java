@@ -24,8 +24,7 @@ import vn.htx.core.lifecycle.LifecycleFacts;
 public final class DissolutionCancelled implements FilingRule {
 
     private static final Parameter<Integer> TIME = Parameter.integer("dissolution.closure.period");
-    private static final ReasonCode NOT_SENT =
-            ReasonCode.exemption(DissolutionCancelled.class, "dissolution.not-sent");
+    private static final ReasonCode NOT_SENT = ReasonCode.exemption(DissolutionCancelled.class, "dissolution.not-sent");
 
     @Override
     public String id() {

@@ -30,8 +30,7 @@ public final class FileLapse implements FilingRule {
 
     @Override
     public List<RuleVersion> versions() {
-        return List.of(
-                RuleVersion.of("2024-07-18/..", "decree:92/2024/NĐ-CP#19.6", VERIFIED));
+        return List.of(RuleVersion.of("2024-07-18/..", "decree:92/2024/NĐ-CP#19.6", VERIFIED));
     }
 
     @Override

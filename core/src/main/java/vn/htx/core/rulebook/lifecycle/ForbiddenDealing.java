@@ -79,6 +79,11 @@ public final class ForbiddenDealing implements FilingRule {
         return allowed
                 ? Verdict.of(true).because(ALLOWED, "kind", name)
                 : Verdict.of(false)
-                        .because(FORBIDDEN, "kind", name, "decided", decided.get().decidedOn());
+                        .because(
+                                FORBIDDEN,
+                                "kind",
+                                name,
+                                "decided",
+                                decided.get().decidedOn());
     }
 }

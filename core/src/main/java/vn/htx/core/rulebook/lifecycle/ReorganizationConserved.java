@@ -70,7 +70,8 @@ public final class ReorganizationConserved implements FilingRule {
 
     @Override
     public Set<String> refusesOn() {
-        return Reach.acts(DivideOrganization.class,
+        return Reach.acts(
+                DivideOrganization.class,
                 SeparateOrganization.class,
                 ConsolidateOrganizations.class,
                 MergeOrganizations.class);
@@ -90,8 +91,7 @@ public final class ReorganizationConserved implements FilingRule {
         for (Estate estate : act.before()) {
             Optional<String> part = unlikeTheRegister(estate, filed);
             if (part.isPresent()) {
-                return Verdict.of(false)
-                        .because(OTHERWISE, "organization", estate.organization(), "part", part.get());
+                return Verdict.of(false).because(OTHERWISE, "organization", estate.organization(), "part", part.get());
             }
         }
         Conservation conservation = act.conservation();

@@ -40,8 +40,7 @@ public final class ReorganizationResolved implements FilingRule {
     public List<RuleVersion> versions() {
         return List.of(
                 RuleVersion.of("2013-07-01/2024-07-01", "law:23/2012/QH13", RECALLED),
-                RuleVersion.of("2024-07-01/..", "law:17/2023/QH15#92", VERIFIED)
-                        .withNote("with Articles 93 to 95"));
+                RuleVersion.of("2024-07-01/..", "law:17/2023/QH15#92", VERIFIED).withNote("with Articles 93 to 95"));
     }
 
     @Override

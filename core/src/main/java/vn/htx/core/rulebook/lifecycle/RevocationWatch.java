@@ -69,10 +69,7 @@ public final class RevocationWatch implements OrganizationRule {
             String name, boolean longer, Set<FactType<?>> looksAt, Set<Parameter<?>> alsoReads, Ground since) {
         this.id = "R-LIF-14-" + name.toUpperCase(Locale.ROOT);
         this.ground = new ReasonCode(
-                RevocationWatch.class,
-                "revocation." + name,
-                Set.of(Verdict.Kind.VIOLATED),
-                List.of("since", "months"));
+                RevocationWatch.class, "revocation." + name, Set.of(Verdict.Kind.VIOLATED), List.of("since", "months"));
         this.remedy = new Remedy.Code(RevocationWatch.class, "revocation." + name);
         this.time = Parameter.integer("revocation." + name + ".period");
         this.longer = longer;
@@ -90,12 +87,14 @@ public final class RevocationWatch implements OrganizationRule {
                 true,
                 types,
                 Set.of(),
-                (organization, law) ->
-                        Unbroken.byFacts(organization, types).since(RevocationWatch::isIdle));
+                (organization, law) -> Unbroken.byFacts(organization, types).since(RevocationWatch::isIdle));
     }
 
     private static boolean isIdle(OrganizationOnDay organization) {
-        return organization.find(OrganizationFacts.FIELD_REVIEW).filter(review -> !review.operating()).isPresent()
+        return organization
+                        .find(OrganizationFacts.FIELD_REVIEW)
+                        .filter(review -> !review.operating())
+                        .isPresent()
                 && organization.list(OrganizationFacts.SITUATION).stream()
                         .noneMatch(in -> in.situation() == Situation.SUSPENDED);
     }
@@ -158,7 +157,8 @@ public final class RevocationWatch implements OrganizationRule {
         return law.at(on.day())
                 .ask(isUnion(on) ? UNION_FOREIGN : COOPERATIVE_FOREIGN)
                 .find()
-                .filter(limit -> foreign > 0 && Ratio.of(foreign, official.size()).isAtLeast(limit))
+                .filter(limit ->
+                        foreign > 0 && Ratio.of(foreign, official.size()).isAtLeast(limit))
                 .isPresent();
     }
 
@@ -235,12 +235,13 @@ public final class RevocationWatch implements OrganizationRule {
         if (!organization.isCooperativeOrUnion()) {
             return Reach.otherOrganization();
         }
-        return law.ask(time).judge(months -> since.since(organization, law)
-                .filter(from -> !organization.day().isBefore(full(from, months)))
-                .map(from -> Verdict.of(false)
-                        .because(ground, "since", from, "months", months)
-                        .remedied(Remedy.of(remedy)))
-                .orElseGet(() -> Verdict.of(true).because(NONE)));
+        return law.ask(time)
+                .judge(months -> since.since(organization, law)
+                        .filter(from -> !organization.day().isBefore(full(from, months)))
+                        .map(from -> Verdict.of(false)
+                                .because(ground, "since", from, "months", months)
+                                .remedied(Remedy.of(remedy)))
+                        .orElseGet(() -> Verdict.of(true).because(NONE)));
     }
 
     /** The first day on which the time is full: "over 12 months" is a day later than "12 months". */

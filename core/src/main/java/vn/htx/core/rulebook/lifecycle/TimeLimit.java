@@ -48,12 +48,7 @@ public final class TimeLimit implements DutyRule {
     private final List<RuleVersion> versions;
 
     private TimeLimit(
-            String id,
-            String name,
-            String limit,
-            Set<FactType<?>> looksAt,
-            Source source,
-            RuleVersion... versions) {
+            String id, String name, String limit, Set<FactType<?>> looksAt, Source source, RuleVersion... versions) {
         this.id = id;
         this.overdue = DutyRule.overdue(TimeLimit.class, name);
         this.remedy = new Remedy.Code(TimeLimit.class, name);
@@ -100,7 +95,10 @@ public final class TimeLimit implements DutyRule {
     }
 
     private static Stream<Occasion> changes(OrganizationOnDay organization, Set<ChangedMatter> matters) {
-        return Occasion.last(organization, LifecycleFacts.CHANGE, change -> change.change().value())
+        return Occasion.last(
+                        organization,
+                        LifecycleFacts.CHANGE,
+                        change -> change.change().value())
                 .filter(fact -> matters.contains(fact.value().matter()))
                 .map(fact -> Occasion.of(
                         fact.value().change().value(),
@@ -136,8 +134,10 @@ public final class TimeLimit implements DutyRule {
 
     private static Stream<Occasion> establishments(
             OrganizationOnDay organization, Predicate<LifecycleFacts.Establishment> which) {
-        return Occasion.last(organization, LifecycleFacts.ESTABLISHMENT, place -> place.establishment()
-                        .value())
+        return Occasion.last(
+                        organization,
+                        LifecycleFacts.ESTABLISHMENT,
+                        place -> place.establishment().value())
                 .filter(fact -> which.test(fact.value()))
                 .map(fact -> Occasion.of(
                         fact.value().establishment().value(),
@@ -153,8 +153,10 @@ public final class TimeLimit implements DutyRule {
                 "reorganization.send",
                 "reorganization.notice.period",
                 Set.of(ReorganizationFacts.PLAN),
-                organization -> Occasion.last(organization, ReorganizationFacts.PLAN, plan -> plan.reorganization()
-                                .value())
+                organization -> Occasion.last(
+                                organization,
+                                ReorganizationFacts.PLAN,
+                                plan -> plan.reorganization().value())
                         .map(fact -> Occasion.of(
                                 fact.value().reorganization().value(),
                                 fact.value().decidedOn(),
@@ -192,7 +194,8 @@ public final class TimeLimit implements DutyRule {
     }
 
     private static Optional<LocalDate> filedOn(OrganizationOnDay organization) {
-        return organization.begun(LifecycleFacts.DISSOLUTION)
+        return organization
+                .begun(LifecycleFacts.DISSOLUTION)
                 .flatMap(fact -> fact.value().fileOn().stream())
                 .findFirst();
     }
@@ -255,9 +258,12 @@ public final class TimeLimit implements DutyRule {
                 name,
                 limit,
                 Set.of(LifecycleFacts.DISSOLUTION),
-                organization -> Occasion.last(organization, LifecycleFacts.DISSOLUTION, one -> one.decision()
-                                .value())
-                        .flatMap(fact -> arose.apply(fact.value())
+                organization -> Occasion.last(
+                                organization,
+                                LifecycleFacts.DISSOLUTION,
+                                one -> one.decision().value())
+                        .flatMap(fact -> arose
+                                .apply(fact.value())
                                 .map(day -> Occasion.of(
                                         fact.value().decision().value(), day, done.apply(fact.value()), fact))
                                 .stream()),

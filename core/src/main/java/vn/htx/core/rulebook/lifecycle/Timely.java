@@ -16,8 +16,7 @@ import vn.htx.core.law.Verdict;
 record Timely(LocalDate from, FiledAct filed) {
 
     static final ReasonCode WITHIN = ReasonCode.requirement(Timely.class, "timely.within", "from", "latest", "done");
-    static final ReasonCode CALENDAR_UNKNOWN =
-            ReasonCode.uncertainty(Timely.class, "timely.calendar-unknown", "from");
+    static final ReasonCode CALENDAR_UNKNOWN = ReasonCode.uncertainty(Timely.class, "timely.calendar-unknown", "from");
 
     Verdict withinWorkingDays(int days) {
         return judge(Deadline.within(from, days, Unit.WORKING_DAYS, filed.calendar()));

@@ -14,6 +14,7 @@ module vn.htx.core {
     exports vn.htx.core.document;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
+    exports vn.htx.core.finance;
     exports vn.htx.core.founding;
     exports vn.htx.core.governance;
     exports vn.htx.core.guice;
@@ -34,6 +35,7 @@ module vn.htx.core {
     exports vn.htx.core.rulebook.lifecycle;
     exports vn.htx.core.rulebook.member;
     exports vn.htx.core.rulebook.size;
+    exports vn.htx.core.size;
     exports vn.htx.core.statistics;
     exports vn.htx.core.storage;
     exports vn.htx.core.storage.memory;

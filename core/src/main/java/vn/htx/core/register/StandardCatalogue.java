@@ -22,6 +22,23 @@ import vn.htx.core.disclosure.SubmitYearlyReport;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactType;
+import vn.htx.core.finance.AcquireShares;
+import vn.htx.core.finance.AllocateFund;
+import vn.htx.core.finance.DisposeIndivisibleAsset;
+import vn.htx.core.finance.DisposeStake;
+import vn.htx.core.finance.DistributeIncome;
+import vn.htx.core.finance.ExtendInternalLoan;
+import vn.htx.core.finance.FinanceFacts;
+import vn.htx.core.finance.FoundEnterprise;
+import vn.htx.core.finance.LendInternally;
+import vn.htx.core.finance.NotifyEnterprise;
+import vn.htx.core.finance.PledgeIndivisibleAsset;
+import vn.htx.core.finance.RecordAudit;
+import vn.htx.core.finance.RecordIndivisibleAsset;
+import vn.htx.core.finance.RecordYearlyFigures;
+import vn.htx.core.finance.ReleaseIndivisibleAsset;
+import vn.htx.core.finance.RepayInternalLoan;
+import vn.htx.core.finance.UseFund;
 import vn.htx.core.founding.ConvertGroup;
 import vn.htx.core.founding.FoundCooperative;
 import vn.htx.core.founding.FoundGroup;
@@ -145,7 +162,23 @@ public final class StandardCatalogue {
             BeginAbsence.class,
             EndAbsence.class);
 
-    private static final List<Class<? extends Act>> FINANCE = List.of();
+    private static final List<Class<? extends Act>> FINANCE = List.of(
+            RecordYearlyFigures.class,
+            AllocateFund.class,
+            UseFund.class,
+            RecordIndivisibleAsset.class,
+            DisposeIndivisibleAsset.class,
+            PledgeIndivisibleAsset.class,
+            ReleaseIndivisibleAsset.class,
+            LendInternally.class,
+            RepayInternalLoan.class,
+            ExtendInternalLoan.class,
+            FoundEnterprise.class,
+            AcquireShares.class,
+            NotifyEnterprise.class,
+            DisposeStake.class,
+            DistributeIncome.class,
+            RecordAudit.class);
 
     private static final List<Class<? extends Act>> LIFECYCLE = List.of(
             SubmitFoundingFile.class,
@@ -206,6 +239,7 @@ public final class StandardCatalogue {
         facts.addAll(CharterFacts.ALL);
         facts.addAll(GovernanceFacts.ALL);
         facts.addAll(CapitalFacts.ALL);
+        facts.addAll(FinanceFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);

@@ -1,6 +1,6 @@
 package vn.htx.core.rulebook.capital;
 
-import static vn.htx.core.law.Confidence.VERIFIED;
+import static vn.htx.core.law.Confidence.DERIVED;
 
 import java.util.List;
 import java.util.Set;
@@ -33,8 +33,8 @@ public final class ContributionTransfer implements FilingRule {
 
     @Override
     public List<RuleVersion> versions() {
-        return List.of(RuleVersion.of("2024-07-01/..", "law:17/2023/QH15", VERIFIED)
-                .withNote("no article speaks of it; the charter may allow it"));
+        return List.of(RuleVersion.of("2024-07-01/..", "law:17/2023/QH15", DERIVED)
+                .withNote("searched whole: no article speaks of it, so the charter may allow it"));
     }
 
     @Override

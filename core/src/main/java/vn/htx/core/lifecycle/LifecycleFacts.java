@@ -247,7 +247,7 @@ public final class LifecycleFacts {
             OrganizationId organization,
             Reference dealing,
             DealingKind kind,
-            LocalDate day,
+            LocalDate doneOn,
             boolean carriesOutDissolution) {}
 
     private LifecycleFacts() {}

@@ -21,6 +21,7 @@ import vn.htx.core.member.MemberFacts;
 import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.member.MemberKind;
 import vn.htx.core.member.MemberType;
+import vn.htx.core.member.Origin;
 import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
@@ -168,6 +169,23 @@ public final class OrganizationOnDay implements LegalSubject {
     private static boolean isCooperative(Membership member, Organizations organizations) {
         OrganizationId cooperative = new OrganizationId(member.member().value());
         return organizations.findKind(cooperative).equals(Optional.of(OrganizationKind.COOPERATIVE));
+    }
+
+    /**
+     * Official members on the day who are foreign investors or organizations with foreign capital; only foreign members
+     * are read.
+     */
+    public long foreignOfficialMembers() {
+        return Stream.of(Origin.FOREIGN_INVESTOR, Origin.FOREIGN_INVESTED)
+                .flatMap(origin -> facts()
+                        .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+                                .where("organization", id())
+                                .where("origin", origin)
+                                .on(day))
+                        .stream())
+                .map(known -> known.fact().value())
+                .filter(member -> MemberKind.of(member.participation(), day) == MemberKind.OFFICIAL)
+                .count();
     }
 
     /** The days in a period on which the numbers of its members, or whether it exists, may change. */

@@ -29,7 +29,8 @@ public abstract class StorageContract
                 ReopenContract,
                 StatisticsContract,
                 HistoryContract,
-                WorkContract {
+                WorkContract,
+                ACooperativesLife {
 
     @TempDir
     Path folder;

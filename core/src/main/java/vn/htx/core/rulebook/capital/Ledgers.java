@@ -1,10 +1,12 @@
 package vn.htx.core.rulebook.capital;
 
+import java.util.List;
 import java.util.Set;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.capital.CapitalFacts;
 import vn.htx.core.capital.CapitalLedger;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.organization.OrganizationId;
@@ -17,9 +19,11 @@ final class Ledgers {
 
     private Ledgers() {}
 
+    /** The ledger; members are read only where somebody contributed. */
     static CapitalLedger of(OrganizationOnDay organization) {
+        List<Fact<CapitalFacts.Movement>> movements = organization.history(CapitalFacts.MOVEMENT);
         return new CapitalLedger(
-                organization.history(CapitalFacts.MOVEMENT), organization.history(MemberFacts.MEMBERSHIP));
+                movements, movements.isEmpty() ? List.of() : organization.history(MemberFacts.MEMBERSHIP));
     }
 
     static CapitalLedger after(FiledAct filed, OrganizationId organization) {

@@ -28,7 +28,6 @@ import vn.htx.core.law.Verdict;
 import vn.htx.core.lifecycle.LifecycleFacts;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.member.MemberKind;
-import vn.htx.core.member.Origin;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationKind;
@@ -147,18 +146,12 @@ public final class RevocationWatch implements OrganizationRule {
     }
 
     private static boolean hasTooManyForeigners(OrganizationOnDay on, Law law) {
-        List<MemberFacts.Membership> official = on.list(MemberFacts.MEMBERSHIP).stream()
-                .filter(member -> MemberKind.of(member.participation(), on.day()) == MemberKind.OFFICIAL)
-                .toList();
-        long foreign = official.stream()
-                .filter(member ->
-                        member.origin() == Origin.FOREIGN_INVESTOR || member.origin() == Origin.FOREIGN_INVESTED)
-                .count();
+        long foreign = on.foreignOfficialMembers();
         return law.at(on.day())
                 .ask(isUnion(on) ? UNION_FOREIGN : COOPERATIVE_FOREIGN)
                 .find()
                 .filter(limit ->
-                        foreign > 0 && Ratio.of(foreign, official.size()).isAtLeast(limit))
+                        foreign > 0 && Ratio.of(foreign, on.officialMembers()).isAtLeast(limit))
                 .isPresent();
     }
 

@@ -17,6 +17,7 @@ module vn.htx.core {
     exports vn.htx.core.finance;
     exports vn.htx.core.founding;
     exports vn.htx.core.governance;
+    exports vn.htx.core.group;
     exports vn.htx.core.guice;
     exports vn.htx.core.law;
     exports vn.htx.core.lifecycle;

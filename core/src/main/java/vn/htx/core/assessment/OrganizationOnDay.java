@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
@@ -171,18 +173,29 @@ public final class OrganizationOnDay implements LegalSubject {
         return organizations.findKind(cooperative).equals(Optional.of(OrganizationKind.COOPERATIVE));
     }
 
+    /** The days in a period on which foreign members come, change or go. */
+    public NavigableSet<LocalDate> foreignMemberDays(EffectivePeriod during) {
+        return foreigners()
+                .flatMap(query -> facts().listFacts(query.overlapping(during)).stream())
+                .flatMap(known -> known.fact().period().edges())
+                .filter(during::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<FactQuery<Membership>> foreigners() {
+        return Stream.of(Origin.FOREIGN_INVESTOR, Origin.FOREIGN_INVESTED)
+                .map(origin -> FactQuery.all(MemberFacts.MEMBERSHIP)
+                        .where("organization", id())
+                        .where("origin", origin));
+    }
+
     /**
      * Official members on the day who are foreign investors or organizations with foreign capital; only foreign members
      * are read.
      */
     public long foreignOfficialMembers() {
-        return Stream.of(Origin.FOREIGN_INVESTOR, Origin.FOREIGN_INVESTED)
-                .flatMap(origin -> facts()
-                        .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
-                                .where("organization", id())
-                                .where("origin", origin)
-                                .on(day))
-                        .stream())
+        return foreigners()
+                .flatMap(query -> facts().listFacts(query.on(day)).stream())
                 .map(known -> known.fact().value())
                 .filter(member -> MemberKind.of(member.participation(), day) == MemberKind.OFFICIAL)
                 .count();

@@ -1,8 +1,11 @@
 package vn.htx.core.member;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Tally;
+import vn.htx.core.organization.MeetingId;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
 
@@ -22,8 +25,33 @@ public final class MemberFacts {
     /** How many members an organization has, by how they take part. */
     public static final Tally BY_PARTICIPATION = MEMBERSHIP.tallies().get(0);
 
+    /** A membership ended by a decision, kept from that day on. */
+    public static final FactType<Ending> ENDING = FactType.describe("membership_ending", Ending.class)
+            .about(SUBJECT, "organization", "member")
+            .each("endedOn")
+            .build();
+
+    /** Somebody speaks for a member that is no individual. */
+    public static final FactType<Represented> REPRESENTATIVE = FactType.describe(
+                    "member_representative", Represented.class)
+            .about(SUBJECT, "organization", "member")
+            .build();
+
     /** All of them. */
-    public static final List<FactType<?>> ALL = List.of(MEMBERSHIP);
+    public static final List<FactType<?>> ALL = List.of(MEMBERSHIP, ENDING, REPRESENTATIVE);
+
+    /** Việc chấm dứt tư cách thành viên; the parts are those of {@link EndMembership}. */
+    public record Ending(
+            OrganizationId organization,
+            MemberId member,
+            LocalDate endedOn,
+            LeaveOrganization.Reason reason,
+            EndMembership.Decider decidedBy,
+            LocalDate decidedOn,
+            Optional<MeetingId> meeting) {}
+
+    /** Người đại diện của thành viên. */
+    public record Represented(OrganizationId organization, MemberId member, MemberId representative) {}
 
     /**
      * Tư cách thành viên: one spell in an organization. It is also over when the organization is.

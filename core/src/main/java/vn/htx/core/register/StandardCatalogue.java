@@ -56,6 +56,9 @@ import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.HoldBoardMeeting;
 import vn.htx.core.governance.HoldGeneralMeeting;
 import vn.htx.core.governance.RecordFailedCall;
+import vn.htx.core.group.GroupFacts;
+import vn.htx.core.group.HoldGroupMeeting;
+import vn.htx.core.group.SignGroupContract;
 import vn.htx.core.lifecycle.AmendFile;
 import vn.htx.core.lifecycle.AnswerFile;
 import vn.htx.core.lifecycle.BeginBankruptcy;
@@ -90,8 +93,10 @@ import vn.htx.core.lifecycle.SubmitComplianceReport;
 import vn.htx.core.lifecycle.SubmitFoundingFile;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.ChangeParticipation;
+import vn.htx.core.member.EndMembership;
 import vn.htx.core.member.LeaveOrganization;
 import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.NameRepresentative;
 import vn.htx.core.organization.BeginSituation;
 import vn.htx.core.organization.ChangeBusinessLines;
 import vn.htx.core.organization.ChangeCharterCapital;
@@ -134,8 +139,13 @@ public final class StandardCatalogue {
             DissolveOrganization.class,
             RecordFieldReview.class);
 
-    private static final List<Class<? extends Act>> MEMBERS =
-            List.of(AdmitMembers.class, ChangeParticipation.class, LeaveOrganization.class, ErasePerson.class);
+    private static final List<Class<? extends Act>> MEMBERS = List.of(
+            AdmitMembers.class,
+            ChangeParticipation.class,
+            LeaveOrganization.class,
+            EndMembership.class,
+            NameRepresentative.class,
+            ErasePerson.class);
 
     private static final List<Class<? extends Act>> CHARTERS = List.of(AdoptCharter.class, AmendCharter.class);
 
@@ -211,7 +221,7 @@ public final class StandardCatalogue {
             BeginBankruptcy.class,
             DeclareBankrupt.class);
 
-    private static final List<Class<? extends Act>> GROUPS = List.of();
+    private static final List<Class<? extends Act>> GROUPS = List.of(SignGroupContract.class, HoldGroupMeeting.class);
 
     private static final List<Class<? extends Act>> DISCLOSURE = List.of(
             IssueDocument.class,
@@ -240,6 +250,7 @@ public final class StandardCatalogue {
         facts.addAll(GovernanceFacts.ALL);
         facts.addAll(CapitalFacts.ALL);
         facts.addAll(FinanceFacts.ALL);
+        facts.addAll(GroupFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);

@@ -111,8 +111,8 @@ final class CharterRates implements OrganizationRule {
         if (organization.find(CharterFacts.VERSION).isEmpty()) {
             return Verdict.undetermined(NO_CHARTER);
         }
-        Optional<Ratio> rate = Charter.of(List.of(), organization.list(CharterFacts.SETTING))
-                .findRatio(parameter);
+        Optional<Ratio> rate =
+                Charter.of(List.of(), organization.list(CharterFacts.SETTING)).findRatio(parameter);
         return rate.isPresent() && bounded
                 ? law.ask(FundAllocation.minimumOf(organization)).judge(minimum -> bound(rate.get(), minimum))
                 : Verdict.of(rate.isPresent()).because(SET);

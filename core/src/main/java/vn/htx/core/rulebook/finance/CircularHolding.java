@@ -24,12 +24,11 @@ import vn.htx.core.member.MemberFacts;
 final class CircularHolding implements OrganizationRule {
 
     private static final String ID = "R-FIN-22";
-    private static final ReasonCode NONE = new ReasonCode(
-            CircularHolding.class, "holding.none", Set.of(Verdict.Kind.SATISFIED), List.of());
+    private static final ReasonCode NONE =
+            new ReasonCode(CircularHolding.class, "holding.none", Set.of(Verdict.Kind.SATISFIED), List.of());
     private static final ReasonCode CIRCULAR = new ReasonCode(
             CircularHolding.class, "holding.circular", Set.of(Verdict.Kind.VIOLATED), List.of("enterprise"));
-    private static final ReasonCode SPARED =
-            ReasonCode.exemption(CircularHolding.class, "holding.spared", "until");
+    private static final ReasonCode SPARED = ReasonCode.exemption(CircularHolding.class, "holding.spared", "until");
 
     @Override
     public String id() {
@@ -82,8 +81,7 @@ final class CircularHolding implements OrganizationRule {
                 .flatMap(provision -> provision.period().end());
     }
 
-    private static Optional<LocalDate> joinedOn(
-            FinanceFacts.EnterpriseStake stake, OrganizationOnDay organization) {
+    private static Optional<LocalDate> joinedOn(FinanceFacts.EnterpriseStake stake, OrganizationOnDay organization) {
         return organization.history(MemberFacts.MEMBERSHIP).stream()
                 .filter(fact -> fact.period().contains(organization.day()))
                 .filter(fact -> fact.value().member().equals(stake.enterprise()))

@@ -79,10 +79,8 @@ final class EnterpriseNotice implements DutyRule {
                 : List.of();
     }
 
-    private static Optional<Duty> due(
-            FinanceFacts.EnterpriseStake stake, OrganizationOnDay organization, Law law) {
-        return Duty.within(
-                        PERIOD, law, stake.enterprise().value(), stake.acquiredOn(), organization.calendar())
+    private static Optional<Duty> due(FinanceFacts.EnterpriseStake stake, OrganizationOnDay organization, Law law) {
+        return Duty.within(PERIOD, law, stake.enterprise().value(), stake.acquiredOn(), organization.calendar())
                 .map(duty -> duty.done(stake.notifiedOn()));
     }
 }

@@ -19,8 +19,7 @@ import vn.htx.core.organization.OrganizationAct;
 abstract class FinanceFiling<A extends OrganizationAct> implements FilingRule {
 
     /** Which general meeting decided it is not filed. */
-    static final ReasonCode MEETING_UNKNOWN =
-            ReasonCode.uncertainty(FinanceFiling.class, "finance.meeting-unknown");
+    static final ReasonCode MEETING_UNKNOWN = ReasonCode.uncertainty(FinanceFiling.class, "finance.meeting-unknown");
 
     private final String id;
     private final Class<A> act;
@@ -28,8 +27,7 @@ abstract class FinanceFiling<A extends OrganizationAct> implements FilingRule {
     private final Set<Parameter<?>> reads;
     private final Set<ReasonCode> reasons;
 
-    FinanceFiling(
-            String id, Class<A> act, List<RuleVersion> versions, Set<Parameter<?>> reads, ReasonCode... reasons) {
+    FinanceFiling(String id, Class<A> act, List<RuleVersion> versions, Set<Parameter<?>> reads, ReasonCode... reasons) {
         this.id = id;
         this.act = act;
         this.versions = versions;
@@ -65,9 +63,7 @@ abstract class FinanceFiling<A extends OrganizationAct> implements FilingRule {
         }
         A done = act.cast(filed.act());
         OrganizationOnDay organization = filed.before(done.organization());
-        return organization.isCooperativeOrUnion()
-                ? judge(done, organization, law)
-                : Reach.otherOrganization();
+        return organization.isCooperativeOrUnion() ? judge(done, organization, law) : Reach.otherOrganization();
     }
 
     /** Judges an act of a cooperative or union, which is as it was without it. */

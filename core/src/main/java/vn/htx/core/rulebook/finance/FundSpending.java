@@ -23,14 +23,7 @@ final class FundSpending extends FinanceFiling<UseFund> {
             new ReasonCode(FundSpending.class, "fund.use-forbidden", Set.of(Verdict.Kind.VIOLATED), List.of("use"));
 
     FundSpending() {
-        super(
-                "R-FIN-04",
-                UseFund.class,
-                FinanceVersions.since2024("87.1"),
-                Set.of(),
-                OTHER_FUND,
-                USE,
-                FORBIDDEN);
+        super("R-FIN-04", UseFund.class, FinanceVersions.since2024("87.1"), Set.of(), OTHER_FUND, USE, FORBIDDEN);
     }
 
     @Override

@@ -36,12 +36,6 @@ final class InternalIncomeShare extends FinanceFiling<DistributeIncome> {
         return law.ask(MINIMUM)
                 .judge(minimum -> Verdict.of(share.isAtLeast(minimum))
                         .because(
-                                SHARE,
-                                "minimum",
-                                minimum,
-                                "given",
-                                done.internalByUse(),
-                                "internal",
-                                done.internal()));
+                                SHARE, "minimum", minimum, "given", done.internalByUse(), "internal", done.internal()));
     }
 }

@@ -17,12 +17,7 @@ final class InternalLoanTerm extends FinanceFiling<LendInternally> {
             ReasonCode.requirement(InternalLoanTerm.class, "loan.term", "months", "latest", "due");
 
     InternalLoanTerm() {
-        super(
-                "R-FIN-16",
-                LendInternally.class,
-                FinanceVersions.recalledBefore2024("83.1"),
-                Set.of(LONGEST),
-                TERM);
+        super("R-FIN-16", LendInternally.class, FinanceVersions.recalledBefore2024("83.1"), Set.of(LONGEST), TERM);
     }
 
     @Override

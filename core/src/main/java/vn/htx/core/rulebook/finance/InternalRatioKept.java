@@ -68,7 +68,8 @@ final class InternalRatioKept implements OrganizationRule {
 
     private static Verdict judge(FinanceFacts.YearFigures latest, Ratio minimum) {
         List<Ratio> ratios = Stream.of(
-                        latest.figures().internalRatioByRevenue(), latest.figures().internalRatioByCost())
+                        latest.figures().internalRatioByRevenue(),
+                        latest.figures().internalRatioByCost())
                 .flatMap(Optional::stream)
                 .toList();
         return ratios.isEmpty()

@@ -14,10 +14,9 @@ import vn.htx.core.law.Verdict;
  */
 final class InvestmentPurpose extends FinanceFiling<Investment> {
 
-    private static final ReasonCode PURPOSE =
-            ReasonCode.requirement(InvestmentPurpose.class, "investment.purpose");
-    private static final ReasonCode INDIVISIBLE = new ReasonCode(
-            InvestmentPurpose.class, "investment.indivisible", Set.of(Verdict.Kind.VIOLATED), List.of());
+    private static final ReasonCode PURPOSE = ReasonCode.requirement(InvestmentPurpose.class, "investment.purpose");
+    private static final ReasonCode INDIVISIBLE =
+            new ReasonCode(InvestmentPurpose.class, "investment.indivisible", Set.of(Verdict.Kind.VIOLATED), List.of());
 
     InvestmentPurpose() {
         super(

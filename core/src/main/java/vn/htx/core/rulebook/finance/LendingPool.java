@@ -20,8 +20,7 @@ import vn.htx.core.money.Ratio;
 final class LendingPool extends FinanceFiling<LendInternally> {
 
     private static final Parameter<Ratio> SHARE = Parameter.ratio("internal-loan.pool.maximum");
-    private static final ReasonCode UNKNOWN =
-            ReasonCode.uncertainty(LendingPool.class, "loan.equity-unknown", "year");
+    private static final ReasonCode UNKNOWN = ReasonCode.uncertainty(LendingPool.class, "loan.equity-unknown", "year");
     private static final ReasonCode POOL =
             ReasonCode.requirement(LendingPool.class, "loan.pool", "share", "equity", "pool");
 

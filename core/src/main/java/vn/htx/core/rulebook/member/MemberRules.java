@@ -17,6 +17,11 @@ public final class MemberRules {
                 new CapitalMembers(),
                 new NonCapitalMembers(),
                 new CapitalMembersAge(),
-                new UnionMembers());
+                new UnionMembers(),
+                new ForeignMembers(),
+                EndingGround.ofOfficial(),
+                EndingGround.ofCapitalLinked(),
+                EndingGround.ofNonCapitalLinked(),
+                new EndingDecider());
     }
 }

@@ -29,8 +29,7 @@ import vn.htx.core.size.SizeThreshold;
  */
 public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
 
-    private static final List<SizeClass> FROM_THE_TOP =
-            List.of(SizeClass.LARGE, SizeClass.MEDIUM, SizeClass.SMALL);
+    private static final List<SizeClass> FROM_THE_TOP = List.of(SizeClass.LARGE, SizeClass.MEDIUM, SizeClass.SMALL);
 
     public OrganizationSize {
         missing = List.copyOf(missing);
@@ -52,7 +51,9 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
         Answer<Integer> members = law.ask(members(field, size));
         Answer<Dong> revenue = law.ask(revenue(field, size));
         Answer<Dong> capital = law.ask(capital(field, size));
-        if (members.find().isEmpty() || revenue.find().isEmpty() || capital.find().isEmpty()) {
+        if (members.find().isEmpty()
+                || revenue.find().isEmpty()
+                || capital.find().isEmpty()) {
             return Optional.of(new OrganizationSize(Optional.empty(), missing(List.of(members, revenue, capital))));
         }
         SizeThreshold threshold = new SizeThreshold(
@@ -86,17 +87,19 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
      * large ones decides and was not supplied.
      */
     public static Optional<SizeClass> byCapital(Dong capital, Law law) {
-        Optional<Dong> small = law.ask(Parameter.dong("size.capital.small.from")).find();
-        Optional<Dong> medium = law.ask(Parameter.dong("size.capital.medium.from")).find();
-        Optional<Dong> large = law.ask(Parameter.dong("size.capital.large.from")).find();
+        Optional<Dong> small =
+                law.ask(Parameter.dong("size.capital.small.from")).find();
+        Optional<Dong> medium =
+                law.ask(Parameter.dong("size.capital.medium.from")).find();
+        Optional<Dong> large =
+                law.ask(Parameter.dong("size.capital.large.from")).find();
         if (small.isEmpty() || medium.isEmpty()) {
             return Optional.empty();
         }
         return large.map(top -> new CapitalScale(small.get(), medium.get(), top).classify(capital))
                 .or(() -> Optional.of(capital)
                         .filter(amount -> amount.compareTo(medium.get()) < 0)
-                        .map(amount ->
-                                amount.compareTo(small.get()) < 0 ? SizeClass.MICRO : SizeClass.SMALL));
+                        .map(amount -> amount.compareTo(small.get()) < 0 ? SizeClass.MICRO : SizeClass.SMALL));
     }
 
     /** The bands of agricultural ratings, if in force (R-SIZ-11). */
@@ -106,8 +109,7 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
                         .flatMap(fair -> points("average", law)
                                 .flatMap(average -> law.ask(Parameter.integer("rating.months.minimum"))
                                         .find()
-                                        .map(months ->
-                                                new AgriculturalRating.Bands(good, fair, average, months)))));
+                                        .map(months -> new AgriculturalRating.Bands(good, fair, average, months)))));
     }
 
     private static Optional<Integer> points(String band, Law law) {
@@ -120,8 +122,7 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
     public static Set<Parameter<?>> parameters() {
         return Stream.of(Sector.values())
                 .flatMap(field -> FROM_THE_TOP.stream()
-                        .flatMap(size ->
-                                Stream.of(members(field, size), revenue(field, size), capital(field, size))))
+                        .flatMap(size -> Stream.of(members(field, size), revenue(field, size), capital(field, size))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -28,11 +28,10 @@ class CharterRatesTest {
                 Kind.NOT_APPLICABLE,
                 "law.rule-not-in-force");
         Said.verdict(
-                Financed.foundedOn(LATE).standing(rule, "coop-x", "2024-07-01"),
-                Kind.UNDETERMINED,
-                "rates.no-charter");
-        Finding missing =
-                Financed.foundedOn(LATE).and(LATE, Financed.charter(Financed.COOP)).standing(rule, "coop-x", LATE);
+                Financed.foundedOn(LATE).standing(rule, "coop-x", "2024-07-01"), Kind.UNDETERMINED, "rates.no-charter");
+        Finding missing = Financed.foundedOn(LATE)
+                .and(LATE, Financed.charter(Financed.COOP))
+                .standing(rule, "coop-x", LATE);
         Said.verdict(missing, Kind.VIOLATED, "rates.set");
         Said.citing(missing, "law:17/2023/QH15#" + article);
         assertThat(missing.verdict().remedy().orElseThrow().code().id()).isEqualTo("rates.amend");

@@ -30,8 +30,8 @@ class FundAllocationTest {
         "2025-03-20, union-x, 101, SATISFIED, fund.rate"
     })
     void aShareOfExternalIncomeIsSetAside(String day, String organization, long amount, Kind kind, String reason) {
-        AllocateFund act = allocate(
-                organization, Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME, amount, Optional.of(1000L));
+        AllocateFund act =
+                allocate(organization, Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME, amount, Optional.of(1000L));
         Said.verdict(Financed.history().filing(RULE, day, act), kind, reason);
     }
 
@@ -69,8 +69,7 @@ class FundAllocationTest {
                 "Chỉ trích 49 đồng từ 1.000 đồng; phải trích tối thiểu 5%.",
                 "Only 49 đồng of 1,000 were set aside; the least is 5%.");
         Financed.reachesNeitherOtherActsNorGroups(
-                RULE,
-                allocate("group-x", Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME, 1, Optional.empty()));
+                RULE, allocate("group-x", Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME, 1, Optional.empty()));
     }
 
     private static Finding filed(AllocateFund act) {

@@ -33,8 +33,7 @@ class IncomeOrderTest {
         return new DistributeIncome(
                 new OrganizationId(organization),
                 2024,
-                new IncomeUse(
-                        Dong.of(100), Dong.of(10), Dong.of(9), Dong.of(8), Dong.of(7), Dong.of(6), Dong.of(5)),
+                new IncomeUse(Dong.of(100), Dong.of(10), Dong.of(9), Dong.of(8), Dong.of(7), Dong.of(6), Dong.of(5)),
                 Dong.of(byUse),
                 Dong.of(byContribution),
                 Dong.ZERO,

@@ -33,9 +33,7 @@ class IndivisibleCollateralTest {
     void whatTheStateGaveIsNoCollateral(
             String day, IndivisibleAsset.Kind asset, boolean forbidden, Kind kind, String reason) {
         Said.verdict(
-                Financed.history()
-                        .and("2012-01-01", record(asset, forbidden))
-                        .filing(RULE, day, pledge(Financed.COOP)),
+                Financed.history().and("2012-01-01", record(asset, forbidden)).filing(RULE, day, pledge(Financed.COOP)),
                 kind,
                 reason);
     }

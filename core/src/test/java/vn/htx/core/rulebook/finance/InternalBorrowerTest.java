@@ -34,8 +34,7 @@ class InternalBorrowerTest {
                 .and(
                         "2012-01-01",
                         new AdmitMembers(
-                                Financed.COOP,
-                                List.of(Joining.adult("linked", new Participation(true, false, false)))))
+                                Financed.COOP, List.of(Joining.adult("linked", new Participation(true, false, false)))))
                 .filing(RULE, day, Financed.lend(Financed.COOP, member, 10, "2025-04-20", 100));
     }
 

@@ -22,8 +22,7 @@ class InternalRatioKeptTest {
         return Financed.history()
                 .and(
                         "2010-01-01",
-                        Financed.charter(
-                                Financed.COOP, new Provision(CharterParameter.MINIMUM_INTERNAL_RATIO, "60%")));
+                        Financed.charter(Financed.COOP, new Provision(CharterParameter.MINIMUM_INTERNAL_RATIO, "60%")));
     }
 
     @ParameterizedTest
@@ -61,8 +60,7 @@ class InternalRatioKeptTest {
         RecordYearlyFigures idle = new RecordYearlyFigures(
                 Financed.COOP,
                 2023,
-                new YearlyFigures(
-                        none, Optional.empty(), none, Optional.empty(), none, none, none, none, none, 0),
+                new YearlyFigures(none, Optional.empty(), none, Optional.empty(), none, none, none, none, none, 0),
                 Optional.empty());
         Said.verdict(
                 chartered().and("2024-03-31", idle).standing(RULE, "coop-x", "2025-03-20"),

@@ -44,8 +44,7 @@ class InvestmentPurposeTest {
                 reason);
         Said.verdict(
                 Financed.history()
-                        .filing(
-                                RULE, day, new AcquireShares(Financed.COOP, ENTERPRISE, Dong.of(5), grounds, meeting)),
+                        .filing(RULE, day, new AcquireShares(Financed.COOP, ENTERPRISE, Dong.of(5), grounds, meeting)),
                 kind,
                 reason);
     }
@@ -70,7 +69,6 @@ class InvestmentPurposeTest {
                 "Neither the indivisible fund nor indivisible assets may go into enterprises or shares.");
         Financed.reachesNeitherOtherActsNorGroups(
                 RULE,
-                new AcquireShares(
-                        Financed.GROUP, ENTERPRISE, Dong.of(5), InvestmentGrounds.KEPT, Financed.MEETING));
+                new AcquireShares(Financed.GROUP, ENTERPRISE, Dong.of(5), InvestmentGrounds.KEPT, Financed.MEETING));
     }
 }

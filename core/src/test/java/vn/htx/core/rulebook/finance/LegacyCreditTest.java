@@ -40,10 +40,7 @@ class LegacyCreditTest {
     private static Finding extended(String lent, String day) {
         return Financed.history()
                 .and(lent, Financed.lend(Financed.COOP, "m-1", 1, "2025-01-01", 1))
-                .filing(
-                        RULE,
-                        day,
-                        new ExtendInternalLoan(Financed.COOP, Financed.ONE, LocalDate.of(2026, 1, 1)));
+                .filing(RULE, day, new ExtendInternalLoan(Financed.COOP, Financed.ONE, LocalDate.of(2026, 1, 1)));
     }
 
     @Test

@@ -72,16 +72,11 @@ class LendingConditionsTest {
         "2025-03-20, 4, SATISFIED, loan.conditions"
     })
     void theSupervisoryBoardHasThree(String day, int supervisors, Kind kind, String reason) {
-        Said.verdict(
-                lawful(supervisors).filing(RULE, day, lend(LendingGrounds.KEPT, Financed.MEETING)), kind, reason);
+        Said.verdict(lawful(supervisors).filing(RULE, day, lend(LendingGrounds.KEPT, Financed.MEETING)), kind, reason);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "false, true, true, own-business",
-        "true, false, true, own-money",
-        "true, true, false, separate-books"
-    })
+    @CsvSource({"false, true, true, own-business", "true, false, true, own-money", "true, true, false, separate-books"})
     void everyGroundIsKept(boolean own, boolean money, boolean books, String missing) {
         Finding finding =
                 lawful(3).filing(RULE, "2025-03-20", lend(new LendingGrounds(own, money, books), Financed.MEETING));

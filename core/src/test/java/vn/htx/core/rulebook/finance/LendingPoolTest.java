@@ -20,8 +20,7 @@ class LendingPoolTest {
         "2024-11-20, 301, VIOLATED, loan.pool"
     })
     void isNoMoreThanAShareOfEquity(String day, long pool, Kind kind, String reason) {
-        Said.verdict(
-                filed(day, pool, Financed.figures(2023, 0, 0, 1001, true)), kind, reason);
+        Said.verdict(filed(day, pool, Financed.figures(2023, 0, 0, 1001, true)), kind, reason);
     }
 
     private static Finding filed(String day, long pool, RecordYearlyFigures figures) {

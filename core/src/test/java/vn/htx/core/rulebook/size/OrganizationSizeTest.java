@@ -62,7 +62,8 @@ class OrganizationSizeTest {
     void theThresholdMissingIsNamed() {
         assertThat(OrganizationSize.of(Sector.FINANCE, input(1, 1, 1), law("2025-03-20"))
                         .missing())
-                .containsExactly("size.finance.large.members", "size.finance.large.revenue", "size.finance.large.capital");
+                .containsExactly(
+                        "size.finance.large.members", "size.finance.large.revenue", "size.finance.large.capital");
         assertThat(OrganizationSize.parameters()).hasSize(36);
     }
 

@@ -13,7 +13,8 @@ public enum AgriculturalRating {
     /** Không xếp loại: it operated too few months of the year. */
     NOT_RATED;
 
-    private static final int HIGHEST = 100;
+    /** Điểm tối đa: the highest score. */
+    public static final int HIGHEST = 100;
 
     /**
      * Điểm của các mức xếp loại.

@@ -86,17 +86,25 @@ class StandardRulebookTest {
 
     @TestFactory
     Stream<DynamicTest> everyVersionInForceCitesAnInstrumentInForce() {
-        return forEachRule(rule -> assertThat(rule.versions()).allSatisfy(version -> {
-            var instrument = RULEBOOK.pack()
-                    .findInstrument(version.citation().instrument())
-                    .orElseThrow();
-            var inForce = EffectivePeriod.of(
-                    instrument.inForceFrom().orElse(LocalDate.EPOCH),
-                    instrument.inForceUntil().orElse(null));
-            assertThat(inForce.encloses(version.period()))
-                    .as(version.toString())
-                    .isTrue();
-        }));
+        return forEachRule(rule -> assertThat(rule.versions())
+                .filteredOn(version -> !isInForceEarly(version))
+                .allSatisfy(version -> {
+                    var instrument = RULEBOOK.pack()
+                            .findInstrument(version.citation().instrument())
+                            .orElseThrow();
+                    var inForce = EffectivePeriod.of(
+                            instrument.inForceFrom().orElse(LocalDate.EPOCH),
+                            instrument.inForceUntil().orElse(null));
+                    assertThat(inForce.encloses(version.period()))
+                            .as(version.toString())
+                            .isTrue();
+                }));
+    }
+
+    /** Article 114.2 of Law 17/2023/QH15 brings two of its clauses into force on 2023-09-01. */
+    private static boolean isInForceEarly(RuleVersion version) {
+        return Set.of("law:17/2023/QH15#115.3", "law:17/2023/QH15#115.4")
+                .contains(version.citation().toString());
     }
 
     @TestFactory

@@ -29,6 +29,7 @@ public final class FinanceRules {
                 new LegacyCredit(),
                 new InvestmentPurpose(),
                 new CircularHolding(),
-                new EnterpriseNotice());
+                new EnterpriseNotice(),
+                new AuditDuty());
     }
 }

@@ -18,6 +18,9 @@ public final class GroupRules {
                 new GroupSuspensionNotice(),
                 SuspensionLength.ofGroups(),
                 new GroupConversion(),
-                new ConversionKeepsCode());
+                new ConversionKeepsCode(),
+                new DutyToRegister(),
+                new SignedByAll(),
+                new GroupQuorum());
     }
 }

@@ -1,5 +1,6 @@
 package vn.htx.core.rulebook.size;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,19 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
                 .flatMap(answer -> answer.version().stream())
                 .map(DatedValue::parameter)
                 .toList();
+    }
+
+    /** Whether it is large: known also where only thresholds of smaller classes are missing; empty if not determined. */
+    public Optional<Boolean> isLarge() {
+        boolean smaller = !missing.isEmpty() && missing.stream().noneMatch(name -> name.contains(".large."));
+        return smaller ? Optional.of(false) : size.map(known -> known == SizeClass.LARGE);
+    }
+
+    /** The first day of the thresholds in force, if any are: a rule that asks looks at them from then on. */
+    public static Optional<LocalDate> firstDay(Law law) {
+        return law.ask(members(Sector.AGRICULTURE, SizeClass.LARGE))
+                .version()
+                .map(version -> version.period().from());
     }
 
     /** Quy mô theo số thành viên, by Circular 01/2020/TT-BKHĐT (R-SIZ-07); empty if it does not apply. */

@@ -10,7 +10,7 @@ import vn.htx.core.charter.Provision;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.organization.OrganizationId;
-import vn.htx.core.tck.Said;
+import vn.htx.core.rulebook.Said;
 
 class CharterRatesTest {
 

@@ -15,7 +15,7 @@ import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.rulebook.History;
-import vn.htx.core.tck.Said;
+import vn.htx.core.rulebook.Said;
 
 class EnterpriseNoticeTest {
 

@@ -21,7 +21,7 @@ import vn.htx.core.people.MemberId;
 import vn.htx.core.rulebook.Cooperatives;
 import vn.htx.core.rulebook.History;
 import vn.htx.core.rulebook.NewOrganization;
-import vn.htx.core.tck.Said;
+import vn.htx.core.rulebook.Said;
 
 /** A cooperative, a union and a group founded long ago, and what is filed of their finance. */
 final class Financed {

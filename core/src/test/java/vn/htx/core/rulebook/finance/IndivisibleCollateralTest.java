@@ -11,7 +11,7 @@ import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.lifecycle.IndivisibleAsset;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationId;
-import vn.htx.core.tck.Said;
+import vn.htx.core.rulebook.Said;
 
 class IndivisibleCollateralTest {
 

@@ -9,7 +9,7 @@ import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.Joining;
 import vn.htx.core.member.Participation;
-import vn.htx.core.tck.Said;
+import vn.htx.core.rulebook.Said;
 
 class InternalBorrowerTest {
 

@@ -23,7 +23,7 @@ import vn.htx.core.money.Dong;
 import vn.htx.core.organization.MeetingId;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.rulebook.History;
-import vn.htx.core.tck.Said;
+import vn.htx.core.rulebook.Said;
 
 class LendingConditionsTest {
 

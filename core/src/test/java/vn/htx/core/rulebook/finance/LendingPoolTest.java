@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.finance.RecordYearlyFigures;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
-import vn.htx.core.tck.Said;
+import vn.htx.core.rulebook.Said;
 
 class LendingPoolTest {
 

@@ -67,6 +67,26 @@ class OrganizationSizeTest {
         assertThat(OrganizationSize.parameters()).hasSize(36);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AGRICULTURE, 300, true",
+        "AGRICULTURE, 299, false",
+        "INDUSTRY_CONSTRUCTION, 100, true",
+        "INDUSTRY_CONSTRUCTION, 99, false",
+        "FINANCE, 1000,"
+    })
+    void thatItIsNotLargeMayBeKnownWithoutTheClass(Sector field, long members, @Nullable Boolean expected) {
+        assertThat(OrganizationSize.of(field, input(members, 80_000, 0), law("2025-03-20"))
+                        .isLarge())
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void thresholdsBeginWithTheDecree() {
+        assertThat(OrganizationSize.firstDay(law("2024-10-31"))).isEmpty();
+        assertThat(OrganizationSize.firstDay(law("2025-03-20"))).contains(LocalDate.of(2024, 11, 1));
+    }
+
     @Test
     void beforeTheDecreeThereAreNone() {
         OrganizationSize before = OrganizationSize.of(Sector.AGRICULTURE, input(300, 50_000, 0), law("2024-10-31"));

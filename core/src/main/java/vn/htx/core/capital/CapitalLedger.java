@@ -3,8 +3,8 @@ package vn.htx.core.capital;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.htx.core.capital.CapitalFacts.Movement;
@@ -136,7 +136,7 @@ public final class CapitalLedger {
      */
     public Optional<LocalDate> settledOn(MemberId member, LocalDate from) {
         Dong committed = committed(member, from);
-        SortedSet<LocalDate> days = new TreeSet<>(List.of(from));
+        NavigableSet<LocalDate> days = new TreeSet<>(List.of(from));
         movements.stream()
                 .filter(line -> line.value().member().equals(member))
                 .map(line -> line.period().from())

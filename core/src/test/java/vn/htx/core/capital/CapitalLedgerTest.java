@@ -74,8 +74,8 @@ class CapitalLedgerTest {
             long[] sums = new long[400];
             for (int i = 0; i < 30; i++) {
                 int day = dice.nextInt(400);
-                long amount = 1 + dice.nextInt(1_000_000);
-                MovementKind kind = MovementKind.values()[dice.nextInt(6)];
+                long amount = 1L + dice.nextInt(1_000_000);
+                MovementKind kind = List.of(MovementKind.values()).get(dice.nextInt(6));
                 lines.add(
                         line("m-a", "r-" + i, kind, amount, START.plusDays(day).toString()));
                 for (int later = day; later < 400; later++) {

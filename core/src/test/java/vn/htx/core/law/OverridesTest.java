@@ -167,7 +167,8 @@ class OverridesTest {
         assertThatExceptionOfType(LawDataException.class)
                 .isThrownBy(() -> RulePack.of(doubled))
                 .withMessageContaining("rows:2: the instrument is listed twice")
-                .withMessageContaining("rows:2: two transition provisions on one day: R-LIF-21")
+                .withMessageContaining("rows:2: two transition provisions on one day: "
+                        + rows.transitions().get(0).rule())
                 .withMessageContaining("rows:1: unknown instrument law:17/2023/QH15");
     }
 

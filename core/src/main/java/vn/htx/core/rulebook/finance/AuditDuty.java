@@ -94,9 +94,11 @@ final class AuditDuty implements OrganizationRule {
 
     @Override
     public NavigableSet<LocalDate> changeDays(OrganizationOnDay organization, Law law, EffectivePeriod during) {
+        NavigableSet<LocalDate> days = changes(organization, during);
+        if (during.end().filter(end -> !end.isAfter(FIRST)).isPresent()) {
+            return days;
+        }
         EffectivePeriod before = EffectivePeriod.of(FIRST, during.until());
-        NavigableSet<LocalDate> days = OrganizationRule.factDays(this, organization, during);
-        days.addAll(organization.headcountDays(during));
         int longest = law.at(FIRST).ask(YEARS).find().orElse(0);
         Stream.concat(
                         Stream.concat(Stream.of(FIRST), OrganizationSize.firstDay(law).stream()),

@@ -70,7 +70,10 @@ public final class SampleProvince {
         return days.stream().flatMap(day -> day.filings().stream()).toList();
     }
 
-    /** The rules that remark on filings, for each filing that is remarked on; all others are accepted without a remark. */
+    /**
+     * The rules on members that remark on filings, for each filing they remark on. Filings about organizations that a field
+     * review found idle for more than a year are remarked on besides (R-LIF-14-IDLE); all others are accepted without one.
+     */
     public Map<FilingId, List<String>> declaredRemarks() {
         return remarks;
     }

@@ -84,7 +84,7 @@ class SchemasTest {
                     a field of a member unknown    | "capital": true              | "capital": true, "gold": true     | additionalProperties
                     a field of the filing unknown  | "actor": "registry-3"        | "actor": "registry-3", "by": "me" | additionalProperties
                     a day that is none             | "2025-03-03"                 | "03/03/2025"                      | format
-                    the name of another act        | "type": "found-cooperative"  | "type": "found-union"             | const
+                    the name of another act        | "type": "found-cooperative"  | "type": "erase-person"            | const
                     the name of no act             | "type": "found-cooperative"  | "type": "fly"                     | const
                     """)
     void whatIsBrokenFitsNeither(String broken, String part, String instead, String keyword) {

@@ -8,14 +8,10 @@ final class Amounts {
     private Amounts() {}
 
     static void requireNotNegative(String name, Dong amount) {
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException(name + " is never negative: " + amount);
-        }
+        amount.requireNotNegative(name);
     }
 
     static void requirePositive(String name, Dong amount) {
-        if (!amount.isPositive()) {
-            throw new IllegalArgumentException(name + " is more than nothing: " + amount);
-        }
+        amount.requirePositive(name);
     }
 }

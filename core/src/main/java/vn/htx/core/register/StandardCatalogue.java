@@ -116,6 +116,31 @@ import vn.htx.core.policy.AmendPolicy;
 import vn.htx.core.policy.IssuePolicy;
 import vn.htx.core.policy.PolicyFacts;
 import vn.htx.core.policy.RepealPolicy;
+import vn.htx.core.policy.ReviewPolicy;
+import vn.htx.core.policy.SetPolicyTargets;
+import vn.htx.core.support.ApproveApplication;
+import vn.htx.core.support.AwardSupport;
+import vn.htx.core.support.CloseCase;
+import vn.htx.core.support.CloseProgramme;
+import vn.htx.core.support.DeclarePriority;
+import vn.htx.core.support.EndJudgment;
+import vn.htx.core.support.EndMeasure;
+import vn.htx.core.support.EstablishProgramme;
+import vn.htx.core.support.FundFacts;
+import vn.htx.core.support.LendFromFund;
+import vn.htx.core.support.OfferMeasure;
+import vn.htx.core.support.OpenRound;
+import vn.htx.core.support.PayAward;
+import vn.htx.core.support.RecordJudgment;
+import vn.htx.core.support.RecoverSupport;
+import vn.htx.core.support.RefuseApplication;
+import vn.htx.core.support.RepayFundLoan;
+import vn.htx.core.support.RepaySupport;
+import vn.htx.core.support.SetBudget;
+import vn.htx.core.support.SetCeiling;
+import vn.htx.core.support.SetFundCapital;
+import vn.htx.core.support.SubmitApplication;
+import vn.htx.core.support.SupportFacts;
 
 /** The acts and facts every register knows. A host adds its own with {@link Catalogue#with}. */
 public final class StandardCatalogue {
@@ -230,8 +255,31 @@ public final class StandardCatalogue {
             PublishRegistration.class,
             ReportFunds.class);
 
-    private static final List<Class<? extends Act>> POLICIES =
-            List.of(IssuePolicy.class, AmendPolicy.class, RepealPolicy.class);
+    private static final List<Class<? extends Act>> POLICIES = List.of(
+            IssuePolicy.class, AmendPolicy.class, RepealPolicy.class, SetPolicyTargets.class, ReviewPolicy.class);
+
+    private static final List<Class<? extends Act>> SUPPORT = List.of(
+            EstablishProgramme.class,
+            CloseProgramme.class,
+            SetBudget.class,
+            OfferMeasure.class,
+            EndMeasure.class,
+            SetCeiling.class,
+            OpenRound.class,
+            SubmitApplication.class,
+            DeclarePriority.class,
+            ApproveApplication.class,
+            RefuseApplication.class,
+            AwardSupport.class,
+            PayAward.class,
+            RecoverSupport.class,
+            RepaySupport.class,
+            CloseCase.class,
+            RecordJudgment.class,
+            EndJudgment.class,
+            SetFundCapital.class,
+            LendFromFund.class,
+            RepayFundLoan.class);
 
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
@@ -252,6 +300,8 @@ public final class StandardCatalogue {
         facts.addAll(FinanceFacts.ALL);
         facts.addAll(GroupFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
+        facts.addAll(SupportFacts.ALL);
+        facts.addAll(FundFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);
         acts.addAll(MEMBERS);
@@ -263,6 +313,7 @@ public final class StandardCatalogue {
         acts.addAll(GROUPS);
         acts.addAll(DISCLOSURE);
         acts.addAll(POLICIES);
+        acts.addAll(SUPPORT);
         acts.addAll(REGISTER);
         return Catalogue.of(acts, facts);
     }

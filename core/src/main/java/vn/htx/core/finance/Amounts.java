@@ -8,10 +8,14 @@ final class Amounts {
     private Amounts() {}
 
     static void requireNotNegative(String name, Dong amount) {
-        amount.requireNotNegative(name);
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(name + " is never negative: " + amount);
+        }
     }
 
     static void requirePositive(String name, Dong amount) {
-        amount.requirePositive(name);
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException(name + " is more than nothing: " + amount);
+        }
     }
 }

@@ -99,30 +99,6 @@ public record Dong(long amount) implements Comparable<Dong> {
         return amount > 0;
     }
 
-    /**
-     * Refuses an amount that is not more than nothing.
-     *
-     * @param what what it is an amount of, for the message
-     * @throws IllegalArgumentException if it is nothing or less
-     */
-    public void requirePositive(String what) {
-        if (!isPositive()) {
-            throw new IllegalArgumentException(what + " is more than nothing: " + amount);
-        }
-    }
-
-    /**
-     * Refuses an amount below nothing.
-     *
-     * @param what what it is an amount of, for the message
-     * @throws IllegalArgumentException if it is negative
-     */
-    public void requireNotNegative(String what) {
-        if (isNegative()) {
-            throw new IllegalArgumentException(what + " is never negative: " + amount);
-        }
-    }
-
     @Override
     public int compareTo(Dong other) {
         return Long.compare(amount, other.amount);

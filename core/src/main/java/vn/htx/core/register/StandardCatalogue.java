@@ -123,7 +123,6 @@ import vn.htx.core.support.AwardSupport;
 import vn.htx.core.support.CloseCase;
 import vn.htx.core.support.CloseProgramme;
 import vn.htx.core.support.DeclarePriority;
-import vn.htx.core.support.EndJudgment;
 import vn.htx.core.support.EndMeasure;
 import vn.htx.core.support.EstablishProgramme;
 import vn.htx.core.support.FundFacts;
@@ -131,7 +130,6 @@ import vn.htx.core.support.LendFromFund;
 import vn.htx.core.support.OfferMeasure;
 import vn.htx.core.support.OpenRound;
 import vn.htx.core.support.PayAward;
-import vn.htx.core.support.RecordJudgment;
 import vn.htx.core.support.RecoverSupport;
 import vn.htx.core.support.RefuseApplication;
 import vn.htx.core.support.RepayFundLoan;
@@ -275,8 +273,6 @@ public final class StandardCatalogue {
             RecoverSupport.class,
             RepaySupport.class,
             CloseCase.class,
-            RecordJudgment.class,
-            EndJudgment.class,
             SetFundCapital.class,
             LendFromFund.class,
             RepayFundLoan.class);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 
@@ -33,8 +34,8 @@ public record AwardSupport(
         implements Act {
 
     public AwardSupport {
-        amount.requirePositive("an award");
-        cost.ifPresent(whole -> whole.requirePositive("what it costs"));
+        Amounts.requirePositive("an award", amount);
+        cost.ifPresent(whole -> Amounts.requirePositive("what it costs", whole));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.organization.Reference;
@@ -39,7 +40,7 @@ public record LendFromFund(
         implements Act {
 
     public LendFromFund {
-        amount.requirePositive("a loan");
+        Amounts.requirePositive("a loan", amount);
     }
 
     @Override

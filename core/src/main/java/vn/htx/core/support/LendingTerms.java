@@ -1,5 +1,6 @@
 package vn.htx.core.support;
 
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 
 /**
@@ -13,8 +14,8 @@ import vn.htx.core.money.Dong;
 public record LendingTerms(Dong projectCapital, Dong ownEquity, boolean noBadDebt, boolean capable) {
 
     public LendingTerms {
-        projectCapital.requirePositive("the capital of a project");
-        ownEquity.requireNotNegative("own equity");
+        Amounts.requirePositive("the capital of a project", projectCapital);
+        Amounts.requireNotNegative("own equity", ownEquity);
         if (ownEquity.compareTo(projectCapital) > 0) {
             throw new IllegalArgumentException("own equity is a part of the project's capital, " + projectCapital);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 
@@ -21,7 +22,7 @@ public record PayAward(Reference award, Reference payment, SupportLine line, Bud
         implements Act {
 
     public PayAward {
-        amount.requirePositive("a payment");
+        Amounts.requirePositive("a payment", amount);
     }
 
     @Override

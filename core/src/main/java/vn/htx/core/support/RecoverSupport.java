@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 
@@ -34,7 +35,7 @@ public record RecoverSupport(
         implements Act {
 
     public RecoverSupport {
-        amount.requirePositive("what is asked back");
+        Amounts.requirePositive("what is asked back", amount);
         Refusal.requireRule(rule);
         if (entry.isEmpty() && rule.isEmpty() && finding.isEmpty()) {
             throw new IllegalArgumentException(

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 
@@ -12,7 +13,7 @@ import vn.htx.core.organization.Reference;
 public record RepayFundLoan(Reference loan, Dong amount) implements Act {
 
     public RepayFundLoan {
-        amount.requirePositive("what is paid back");
+        Amounts.requirePositive("what is paid back", amount);
     }
 
     @Override

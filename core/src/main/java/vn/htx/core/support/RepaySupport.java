@@ -5,6 +5,7 @@ import java.util.List;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 
@@ -20,7 +21,7 @@ public record RepaySupport(Reference award, Reference recovery, Reference repaym
         implements Act {
 
     public RepaySupport {
-        amount.requirePositive("what is given back");
+        Amounts.requirePositive("what is given back", amount);
     }
 
     @Override

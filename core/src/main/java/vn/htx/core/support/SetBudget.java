@@ -5,6 +5,7 @@ import java.util.List;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 
@@ -17,7 +18,7 @@ import vn.htx.core.organization.Reference;
 public record SetBudget(Reference programme, long year, BudgetSource source, Dong amount) implements Act {
 
     public SetBudget {
-        amount.requireNotNegative("a budget");
+        Amounts.requireNotNegative("a budget", amount);
     }
 
     @Override

@@ -7,6 +7,7 @@ import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.law.Citation;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.organization.Reference;
@@ -33,7 +34,7 @@ public record SetCeiling(
         implements Act {
 
     public SetCeiling {
-        amount.ifPresent(most -> most.requireNotNegative("a ceiling"));
+        amount.ifPresent(most -> Amounts.requireNotNegative("a ceiling", most));
         if (amount.isEmpty() && share.isEmpty()) {
             throw new IllegalArgumentException("ceiling " + ceiling + " is an amount, a share of the cost, or both");
         }

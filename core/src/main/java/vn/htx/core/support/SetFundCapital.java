@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 import vn.htx.core.policy.PolicyLevel;
@@ -19,7 +20,7 @@ import vn.htx.core.policy.PolicyLevel;
 public record SetFundCapital(Reference fund, PolicyLevel level, Dong capital) implements Act {
 
     public SetFundCapital {
-        capital.requireNotNegative("the capital of a fund");
+        Amounts.requireNotNegative("the capital of a fund", capital);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 
@@ -29,8 +30,8 @@ public record SubmitApplication(
         implements Act {
 
     public SubmitApplication {
-        requested.ifPresent(amount -> amount.requirePositive("the amount asked for"));
-        cost.ifPresent(amount -> amount.requirePositive("what it costs"));
+        requested.ifPresent(amount -> Amounts.requirePositive("the amount asked for", amount));
+        cost.ifPresent(amount -> Amounts.requirePositive("what it costs", amount));
     }
 
     @Override

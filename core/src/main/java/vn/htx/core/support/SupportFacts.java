@@ -7,7 +7,6 @@ import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Citation;
 import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
-import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Reference;
 import vn.htx.core.policy.PolicyId;
@@ -111,12 +110,6 @@ public final class SupportFacts {
             .lookup("organization")
             .build();
 
-    /** An organization serves a criminal judgment. */
-    public static final FactType<Judgment> JUDGMENT = FactType.describe("criminal_judgment", Judgment.class)
-            .about(OrganizationFacts.SUBJECT, "organization")
-            .each("judgment")
-            .build();
-
     /** All of them. */
     public static final List<FactType<?>> ALL = List.of(
             PROGRAMME,
@@ -133,8 +126,7 @@ public final class SupportFacts {
             PAYMENT,
             RECOVERY,
             CLAIM,
-            REPAYMENT,
-            JUDGMENT);
+            REPAYMENT);
 
     /** Chương trình; the parts are those of {@link EstablishProgramme}. */
     public record Programme(
@@ -387,9 +379,6 @@ public final class SupportFacts {
                     amount);
         }
     }
-
-    /** Bản án hình sự đang chấp hành. */
-    public record Judgment(OrganizationId organization, Reference judgment) {}
 
     private SupportFacts() {}
 }

@@ -11,6 +11,8 @@ module vn.htx.core {
     exports vn.htx.core.disclosure;
     exports vn.htx.core.capital;
     exports vn.htx.core.charter;
+    exports vn.htx.core.commendation;
+    exports vn.htx.core.dialogue;
     exports vn.htx.core.document;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
@@ -41,6 +43,7 @@ module vn.htx.core {
     exports vn.htx.core.storage;
     exports vn.htx.core.storage.memory;
     exports vn.htx.core.storage.spi;
+    exports vn.htx.core.supervision;
     exports vn.htx.core.support;
     exports vn.htx.core.time;
 

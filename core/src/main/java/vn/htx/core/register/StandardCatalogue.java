@@ -13,6 +13,23 @@ import vn.htx.core.capital.ReturnContribution;
 import vn.htx.core.charter.AdoptCharter;
 import vn.htx.core.charter.AmendCharter;
 import vn.htx.core.charter.CharterFacts;
+import vn.htx.core.commendation.AdoptNewStyleCriterion;
+import vn.htx.core.commendation.ClassifyNewStyle;
+import vn.htx.core.commendation.CommendationFacts;
+import vn.htx.core.commendation.EndExemplaryModel;
+import vn.htx.core.commendation.EndNewStyle;
+import vn.htx.core.commendation.GiveAward;
+import vn.htx.core.commendation.NameExemplaryModel;
+import vn.htx.core.dialogue.AnswerObstacle;
+import vn.htx.core.dialogue.AssignObstacle;
+import vn.htx.core.dialogue.DialogueFacts;
+import vn.htx.core.dialogue.GiveGuidance;
+import vn.htx.core.dialogue.HoldDialogue;
+import vn.htx.core.dialogue.HoldOutreach;
+import vn.htx.core.dialogue.RaiseObstacle;
+import vn.htx.core.dialogue.RecordVisit;
+import vn.htx.core.dialogue.ResolveObstacle;
+import vn.htx.core.dialogue.WithdrawObstacle;
 import vn.htx.core.disclosure.DisclosureFacts;
 import vn.htx.core.disclosure.IssueDocument;
 import vn.htx.core.disclosure.PostDisclosure;
@@ -139,6 +156,22 @@ import vn.htx.core.support.SetCeiling;
 import vn.htx.core.support.SetFundCapital;
 import vn.htx.core.support.SubmitApplication;
 import vn.htx.core.support.SupportFacts;
+import vn.htx.core.supervision.CloseComplaint;
+import vn.htx.core.supervision.CloseRemedy;
+import vn.htx.core.supervision.CompleteSanction;
+import vn.htx.core.supervision.ConcludeInspection;
+import vn.htx.core.supervision.DecideComplaint;
+import vn.htx.core.supervision.DropPlannedVisit;
+import vn.htx.core.supervision.EstablishViolation;
+import vn.htx.core.supervision.ExtendRemedy;
+import vn.htx.core.supervision.ImposeSanction;
+import vn.htx.core.supervision.InspectOrganization;
+import vn.htx.core.supervision.IssueInspectionPlan;
+import vn.htx.core.supervision.OrderRemedy;
+import vn.htx.core.supervision.ReceiveComplaint;
+import vn.htx.core.supervision.RemedyViolation;
+import vn.htx.core.supervision.SupervisionFacts;
+import vn.htx.core.supervision.TakeUpComplaint;
 
 /** The acts and facts every register knows. A host adds its own with {@link Catalogue#with}. */
 public final class StandardCatalogue {
@@ -277,6 +310,42 @@ public final class StandardCatalogue {
             LendFromFund.class,
             RepayFundLoan.class);
 
+    private static final List<Class<? extends Act>> DIALOGUE = List.of(
+            HoldDialogue.class,
+            RaiseObstacle.class,
+            AssignObstacle.class,
+            AnswerObstacle.class,
+            ResolveObstacle.class,
+            WithdrawObstacle.class,
+            HoldOutreach.class,
+            RecordVisit.class,
+            GiveGuidance.class);
+
+    private static final List<Class<? extends Act>> SUPERVISION = List.of(
+            IssueInspectionPlan.class,
+            DropPlannedVisit.class,
+            InspectOrganization.class,
+            ConcludeInspection.class,
+            OrderRemedy.class,
+            ExtendRemedy.class,
+            CloseRemedy.class,
+            EstablishViolation.class,
+            RemedyViolation.class,
+            ImposeSanction.class,
+            CompleteSanction.class,
+            ReceiveComplaint.class,
+            TakeUpComplaint.class,
+            DecideComplaint.class,
+            CloseComplaint.class);
+
+    private static final List<Class<? extends Act>> COMMENDATION = List.of(
+            GiveAward.class,
+            NameExemplaryModel.class,
+            EndExemplaryModel.class,
+            AdoptNewStyleCriterion.class,
+            ClassifyNewStyle.class,
+            EndNewStyle.class);
+
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}
@@ -298,6 +367,9 @@ public final class StandardCatalogue {
         facts.addAll(PolicyFacts.ALL);
         facts.addAll(SupportFacts.ALL);
         facts.addAll(FundFacts.ALL);
+        facts.addAll(DialogueFacts.ALL);
+        facts.addAll(SupervisionFacts.ALL);
+        facts.addAll(CommendationFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);
         acts.addAll(MEMBERS);
@@ -310,6 +382,9 @@ public final class StandardCatalogue {
         acts.addAll(DISCLOSURE);
         acts.addAll(POLICIES);
         acts.addAll(SUPPORT);
+        acts.addAll(DIALOGUE);
+        acts.addAll(SUPERVISION);
+        acts.addAll(COMMENDATION);
         acts.addAll(REGISTER);
         return Catalogue.of(acts, facts);
     }

@@ -21,13 +21,17 @@ module vn.htx.core {
     exports vn.htx.core.governance;
     exports vn.htx.core.group;
     exports vn.htx.core.guice;
+    exports vn.htx.core.investment;
     exports vn.htx.core.law;
     exports vn.htx.core.lifecycle;
+    exports vn.htx.core.linkage;
     exports vn.htx.core.member;
     exports vn.htx.core.money;
     exports vn.htx.core.organization;
     exports vn.htx.core.people;
     exports vn.htx.core.policy;
+    exports vn.htx.core.product;
+    exports vn.htx.core.promotion;
     exports vn.htx.core.register;
     exports vn.htx.core.rulebook;
     exports vn.htx.core.rulebook.capital;
@@ -45,7 +49,9 @@ module vn.htx.core {
     exports vn.htx.core.storage.spi;
     exports vn.htx.core.supervision;
     exports vn.htx.core.support;
+    exports vn.htx.core.technology;
     exports vn.htx.core.time;
+    exports vn.htx.core.training;
 
     uses vn.htx.core.storage.spi.StorageProvider;
 

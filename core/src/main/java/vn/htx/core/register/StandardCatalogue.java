@@ -76,6 +76,11 @@ import vn.htx.core.governance.RecordFailedCall;
 import vn.htx.core.group.GroupFacts;
 import vn.htx.core.group.HoldGroupMeeting;
 import vn.htx.core.group.SignGroupContract;
+import vn.htx.core.investment.AdvanceInvestment;
+import vn.htx.core.investment.BeginInvestment;
+import vn.htx.core.investment.InvestmentFacts;
+import vn.htx.core.investment.SpendOnInvestment;
+import vn.htx.core.investment.SupportEquipment;
 import vn.htx.core.lifecycle.AmendFile;
 import vn.htx.core.lifecycle.AnswerFile;
 import vn.htx.core.lifecycle.BeginBankruptcy;
@@ -108,6 +113,15 @@ import vn.htx.core.lifecycle.SettleOrganization;
 import vn.htx.core.lifecycle.SettlementFacts;
 import vn.htx.core.lifecycle.SubmitComplianceReport;
 import vn.htx.core.lifecycle.SubmitFoundingFile;
+import vn.htx.core.linkage.ChangeLinkageLead;
+import vn.htx.core.linkage.EndLinkageContract;
+import vn.htx.core.linkage.EndLinkageProject;
+import vn.htx.core.linkage.JoinLinkageProject;
+import vn.htx.core.linkage.LaunchLinkageProject;
+import vn.htx.core.linkage.LeaveLinkageProject;
+import vn.htx.core.linkage.LinkageFacts;
+import vn.htx.core.linkage.RecordLinkageYear;
+import vn.htx.core.linkage.SignLinkageContract;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.EndMembership;
@@ -172,6 +186,23 @@ import vn.htx.core.supervision.ReceiveComplaint;
 import vn.htx.core.supervision.RemedyViolation;
 import vn.htx.core.supervision.SupervisionFacts;
 import vn.htx.core.supervision.TakeUpComplaint;
+import vn.htx.core.product.CertifyProduct;
+import vn.htx.core.product.IntroduceProduct;
+import vn.htx.core.product.MarkProduct;
+import vn.htx.core.product.ProductFacts;
+import vn.htx.core.product.RecognizeOcop;
+import vn.htx.core.product.RecordProductMarkets;
+import vn.htx.core.product.RevokeOcop;
+import vn.htx.core.product.TraceProduct;
+import vn.htx.core.product.WithdrawProduct;
+import vn.htx.core.promotion.HoldPromotionEvent;
+import vn.htx.core.promotion.PromotionFacts;
+import vn.htx.core.technology.ReviewTechnology;
+import vn.htx.core.technology.TechnologyFacts;
+import vn.htx.core.technology.TransferTechnology;
+import vn.htx.core.training.HoldTrainingCourse;
+import vn.htx.core.training.NameTrainees;
+import vn.htx.core.training.TrainingFacts;
 
 /** The acts and facts every register knows. A host adds its own with {@link Catalogue#with}. */
 public final class StandardCatalogue {
@@ -346,6 +377,36 @@ public final class StandardCatalogue {
             ClassifyNewStyle.class,
             EndNewStyle.class);
 
+    private static final List<Class<? extends Act>> TRAINING = List.of(HoldTrainingCourse.class, NameTrainees.class);
+
+    private static final List<Class<? extends Act>> TECHNOLOGY =
+            List.of(TransferTechnology.class, ReviewTechnology.class);
+
+    private static final List<Class<? extends Act>> LINKAGE = List.of(
+            LaunchLinkageProject.class,
+            ChangeLinkageLead.class,
+            JoinLinkageProject.class,
+            LeaveLinkageProject.class,
+            RecordLinkageYear.class,
+            EndLinkageProject.class,
+            SignLinkageContract.class,
+            EndLinkageContract.class);
+
+    private static final List<Class<? extends Act>> PROMOTION = List.of(HoldPromotionEvent.class);
+
+    private static final List<Class<? extends Act>> INVESTMENT =
+            List.of(SupportEquipment.class, BeginInvestment.class, AdvanceInvestment.class, SpendOnInvestment.class);
+
+    private static final List<Class<? extends Act>> PRODUCTS = List.of(
+            IntroduceProduct.class,
+            WithdrawProduct.class,
+            RecognizeOcop.class,
+            RevokeOcop.class,
+            MarkProduct.class,
+            CertifyProduct.class,
+            TraceProduct.class,
+            RecordProductMarkets.class);
+
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}
@@ -370,6 +431,12 @@ public final class StandardCatalogue {
         facts.addAll(DialogueFacts.ALL);
         facts.addAll(SupervisionFacts.ALL);
         facts.addAll(CommendationFacts.ALL);
+        facts.addAll(TrainingFacts.ALL);
+        facts.addAll(TechnologyFacts.ALL);
+        facts.addAll(LinkageFacts.ALL);
+        facts.addAll(PromotionFacts.ALL);
+        facts.addAll(InvestmentFacts.ALL);
+        facts.addAll(ProductFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);
         acts.addAll(MEMBERS);
@@ -385,6 +452,12 @@ public final class StandardCatalogue {
         acts.addAll(DIALOGUE);
         acts.addAll(SUPERVISION);
         acts.addAll(COMMENDATION);
+        acts.addAll(TRAINING);
+        acts.addAll(TECHNOLOGY);
+        acts.addAll(LINKAGE);
+        acts.addAll(PROMOTION);
+        acts.addAll(INVESTMENT);
+        acts.addAll(PRODUCTS);
         acts.addAll(REGISTER);
         return Catalogue.of(acts, facts);
     }

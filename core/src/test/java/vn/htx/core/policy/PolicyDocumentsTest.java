@@ -29,7 +29,8 @@ class PolicyDocumentsTest {
 
     private static Register filed() {
         Register register = Register.open(Settings.memory());
-        all().forEach(act -> register.file(act.filing("built-in-" + act.key(), "htx")).orElseThrow());
+        all().forEach(act ->
+                register.file(act.filing("built-in-" + act.key(), "htx")).orElseThrow());
         return register;
     }
 
@@ -38,7 +39,9 @@ class PolicyDocumentsTest {
         try (Register register = filed()) {
             View view = register.view(AsOf.on(DAY));
 
-            assertThat(view.listPolicies()).hasSize(15).allMatch(issued -> !issued.source().isEmpty());
+            assertThat(view.listPolicies())
+                    .hasSize(15)
+                    .allMatch(issued -> !issued.source().isEmpty());
             assertThat(view.listPolicies())
                     .filteredOn(issued -> issued.usualNumber().isPresent())
                     .extracting(PolicyFacts.Issued::printedNumber)
@@ -58,8 +61,7 @@ class PolicyDocumentsTest {
                     .extracting(known -> known.fact().value().policy().orElseThrow())
                     .hasSize(3)
                     .containsOnly(new PolicyId("nq-01-hdnd-2022"));
-            assertThat(view.streamFacts(
-                            FactQuery.all(SupportFacts.PROGRAMME).where("kind", "national-target")))
+            assertThat(view.streamFacts(FactQuery.all(SupportFacts.PROGRAMME).where("kind", "national-target")))
                     .extracting(known -> known.fact().value().programme().value())
                     .containsExactly("mtqg-2026", "mtqg-dan-toc-mien-nui", "mtqg-giam-ngheo", "mtqg-nong-thon-moi");
         }

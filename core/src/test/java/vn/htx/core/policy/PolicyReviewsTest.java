@@ -33,7 +33,8 @@ class PolicyReviewsTest {
     void theHistoryOfReviewsIsKept() {
         try (Register register = Register.open(Settings.memory())) {
             PolicyDocuments.builtIn()
-                    .forEach(act -> register.file(act.filing("built-in-" + act.key(), "htx")).orElseThrow());
+                    .forEach(act -> register.file(act.filing("built-in-" + act.key(), "htx"))
+                            .orElseThrow());
             file(register, DAY, review("1", ReviewOutcome.KEEP)).orElseThrow();
             file(register, DAY.plusYears(1), review("2", ReviewOutcome.AMEND)).orElseThrow();
 
@@ -47,7 +48,8 @@ class PolicyReviewsTest {
     @Test
     void onlyADocumentThatIsThereIsReviewedAndTheNextReviewComesLater() {
         try (Register register = Register.open(Settings.memory())) {
-            assertThat(file(register, DAY, review("1", ReviewOutcome.KEEP)).isAccepted()).isFalse();
+            assertThat(file(register, DAY, review("1", ReviewOutcome.KEEP)).isAccepted())
+                    .isFalse();
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> review("1", ReviewOutcome.KEEP).statements(LocalDate.of(2026, 3, 1)));
@@ -64,8 +66,7 @@ class PolicyReviewsTest {
                 Optional.of(70L),
                 2030);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SetPolicyTargets(POLICY, List.of(target, target)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SetPolicyTargets(POLICY, List.of(target, target)));
         assertThatIllegalArgumentException().isThrownBy(() -> new SetPolicyTargets(POLICY, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PolicyTarget(

@@ -51,7 +51,8 @@ class SupportCaseTest {
     @BeforeEach
     void aResolutionOffersAMeasureAndACooperativeGrows() {
         Stream.concat(PolicyDocuments.builtIn().stream(), SupportProgrammes.builtIn().stream())
-                .forEach(act -> register.file(act.filing("built-in-" + act.key(), "htx")).orElseThrow());
+                .forEach(act -> register.file(act.filing("built-in-" + act.key(), "htx"))
+                        .orElseThrow());
         accept("2022-05-07", ceiling());
         accept("2022-05-07", new SetBudget(LINE.programme(), 2025, BudgetSource.LOCAL, Dong.of(500)));
         accept("2020-01-02", NewOrganization.cooperative().coded(1).asCooperative());
@@ -97,8 +98,7 @@ class SupportCaseTest {
     }
 
     private static AwardSupport award(String id, Optional<Reference> application, long amount) {
-        return new AwardSupport(
-                ref(id), LINE, application, 2025, Dong.of(amount), Optional.empty(), Optional.empty());
+        return new AwardSupport(ref(id), LINE, application, 2025, Dong.of(amount), Optional.empty(), Optional.empty());
     }
 
     private static PayAward pay(String id, long amount) {
@@ -126,7 +126,9 @@ class SupportCaseTest {
     private SupportFacts.Balance balance(String day) {
         LocalDate on = LocalDate.parse(day);
         return register.view(AsOf.on(on))
-                .streamFacts(FactQuery.all(SupportFacts.BALANCE).where("award", "qd-1").on(on))
+                .streamFacts(FactQuery.all(SupportFacts.BALANCE)
+                        .where("award", "qd-1")
+                        .on(on))
                 .map(known -> known.fact().value())
                 .findFirst()
                 .orElseThrow();
@@ -191,7 +193,8 @@ class SupportCaseTest {
                 .containsEntry("most", "300")
                 .containsEntry("counted", "301");
         assertThat(finding.message(Messages.ENGLISH)).contains("Article 5(2), Resolution 01/2022/NQ-HĐND");
-        assertThat(file("2025-06-01", award("qd-3", Optional.empty(), 50)).isAccepted()).isTrue();
+        assertThat(file("2025-06-01", award("qd-3", Optional.empty(), 50)).isAccepted())
+                .isTrue();
     }
 
     @Test
@@ -212,7 +215,9 @@ class SupportCaseTest {
         var remarks = file("2025-06-01", new SetBudget(LINE.programme(), 2025, BudgetSource.LOCAL, Dong.of(10)))
                 .orElseThrow();
         assertThat(remarks.remarks()).isEmpty();
-        assertThat(file("2025-07-01", award("qd-9", Optional.empty(), 11)).orElseThrow().remarks())
+        assertThat(file("2025-07-01", award("qd-9", Optional.empty(), 11))
+                        .orElseThrow()
+                        .remarks())
                 .extracting(Finding::rule)
                 .containsExactly("R-SUP-08-BUDGET");
     }
@@ -220,7 +225,8 @@ class SupportCaseTest {
     @Test
     void whatIsAwardedOnAnApplicationStandsApproved() {
         accept("2025-03-03", application());
-        assertThat(file("2025-05-05", award("qd-1", Optional.of(ref("hs-1")), 250)).isAccepted())
+        assertThat(file("2025-05-05", award("qd-1", Optional.of(ref("hs-1")), 250))
+                        .isAccepted())
                 .isFalse();
         accept(
                 "2025-04-01",
@@ -231,10 +237,12 @@ class SupportCaseTest {
                                 new Refusal(RefusalReason.NOT_ELIGIBLE, Optional.of("R-SUP-02")),
                                 new Refusal(RefusalReason.BUDGET_SPENT, Optional.empty())),
                         Optional.of(LocalDate.of(2025, 5, 1))));
-        assertThat(file("2025-05-05", award("qd-1", Optional.of(ref("hs-1")), 250)).isAccepted())
+        assertThat(file("2025-05-05", award("qd-1", Optional.of(ref("hs-1")), 250))
+                        .isAccepted())
                 .isFalse();
         accept("2025-05-06", new ApproveApplication(ref("hs-1"), LINE, Optional.empty()));
-        assertThat(file("2025-05-07", award("qd-1", Optional.of(ref("hs-1")), 250)).isAccepted())
+        assertThat(file("2025-05-07", award("qd-1", Optional.of(ref("hs-1")), 250))
+                        .isAccepted())
                 .as("approved on appeal")
                 .isTrue();
     }
@@ -254,8 +262,8 @@ class SupportCaseTest {
     @Test
     void anApplicationOutsideItsRoundIsNotTaken() {
         accept("2025-01-01", new OpenRound(ref("dot-1"), LINE.programme(), LocalDate.of(2025, 3, 31)));
-        SubmitApplication inRound = new SubmitApplication(
-                ref("hs-3"), LINE, Optional.empty(), Optional.empty(), Optional.of(ref("dot-1")));
+        SubmitApplication inRound =
+                new SubmitApplication(ref("hs-3"), LINE, Optional.empty(), Optional.empty(), Optional.of(ref("dot-1")));
         assertThat(file("2025-04-01", inRound).isAccepted()).isFalse();
         assertThat(file("2025-03-31", inRound).isAccepted()).isTrue();
     }
@@ -273,7 +281,10 @@ class SupportCaseTest {
         accept("2021-06-01", admit("m-93"));
 
         assertThat(register.evidence(entry)).isEqualTo(evidence);
-        assertThat(eligibility(AsOf.knownThrough(APPLIED, entry)).get(1).facts()).containsEntry("members", "7/8/9");
+        assertThat(eligibility(AsOf.on(APPLIED).knownAt(Known.entry(entry)))
+                        .get(1)
+                        .facts())
+                .containsEntry("members", "7/8/9");
         assertThat(eligibility(AsOf.on(APPLIED)).get(1).facts()).containsEntry("members", "8/9/9");
         assertThat(eligibility(AsOf.on(APPLIED)).get(0).verdict().kind()).isEqualTo(Kind.UNDETERMINED);
         assertThat(LongStream.rangeClosed(1, register.lastEntry()).mapToObj(register::replay))
@@ -287,7 +298,8 @@ class SupportCaseTest {
     @Test
     void eligibilityIsAskedOfAMeasureThatIsOffered() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> register.view(AsOf.on(LocalDate.of(2022, 1, 1))).eligibility(COOP, MEASURE))
+                .isThrownBy(
+                        () -> register.view(AsOf.on(LocalDate.of(2022, 1, 1))).eligibility(COOP, MEASURE))
                 .withMessage("no measure nq-01-2022.lien-ket is offered on 2022-01-01");
     }
 

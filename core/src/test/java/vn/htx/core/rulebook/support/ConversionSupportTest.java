@@ -24,9 +24,7 @@ class ConversionSupportTest {
 
     private static Optional<ConversionSupport> of(String organization, String converted) {
         History history = Supported.founded("2010-01-01")
-                .and(
-                        converted,
-                        NewOrganization.cooperative().withId("coop-y").from("group-x", true));
+                .and(converted, NewOrganization.cooperative().withId("coop-y").from("group-x", true));
         OrganizationOnDay onDay = new Dossier(
                         new OrganizationId(organization),
                         history,

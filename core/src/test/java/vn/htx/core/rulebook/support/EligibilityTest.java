@@ -38,12 +38,7 @@ class EligibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2025-02-28, SATISFIED",
-        "2025-03-01, VIOLATED",
-        "2025-08-31, VIOLATED",
-        "2025-09-01, SATISFIED"
-    })
+    @CsvSource({"2025-02-28, SATISFIED", "2025-03-01, VIOLATED", "2025-08-31, VIOLATED", "2025-09-01, SATISFIED"})
     void whoServesAPenaltyForAProhibitedActHasNone(String day, Kind kind) {
         History punished = growing()
                 .and(
@@ -63,8 +58,7 @@ class EligibilityTest {
         History warned = growing()
                 .and(
                         "2025-03-01",
-                        Supported.sanction(
-                                Supported.COOP, SanctionKind.WARNING, null, "2025-03-01", "2025-09-01"));
+                        Supported.sanction(Supported.COOP, SanctionKind.WARNING, null, "2025-03-01", "2025-09-01"));
         History sentenced = growing()
                 .and(
                         "2025-03-01",
@@ -80,8 +74,7 @@ class EligibilityTest {
     void anAuditReportIsAskedForWhereTheMeasureAsks() {
         var asked = Supported.apply("audit", COOP);
         Said.verdict(growing().filing(RULE, "2025-04-01", asked), Kind.VIOLATED, "support.conditions");
-        History audited =
-                growing().and("2025-03-31", new RecordAudit(Supported.COOP, 2024));
+        History audited = growing().and("2025-03-31", new RecordAudit(Supported.COOP, 2024));
         Said.verdict(audited.filing(RULE, "2025-04-01", asked), Kind.SATISFIED, "support.conditions");
     }
 

@@ -40,11 +40,14 @@ class FundExposureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"99, SATISFIED, fund-loan.limit", "100, SATISFIED, fund-loan.limit", "101, VIOLATED, fund-loan.related-limit"})
+    @CsvSource({
+        "99, SATISFIED, fund-loan.limit",
+        "100, SATISFIED, fund-loan.limit",
+        "101, VIOLATED, fund-loan.related-limit"
+    })
     void relatedCustomersTogetherOweNoMoreThanAnotherShare(long amount, Kind kind, String reason) {
         History lent = Loans.fund().and("2022-01-01", Loans.lend("v-1", "organization:coop-y", 150));
-        Said.verdict(
-                lent.filing(RULE, "2023-01-01", Loans.lend("v-2", "organization:coop-x", amount)), kind, reason);
+        Said.verdict(lent.filing(RULE, "2023-01-01", Loans.lend("v-2", "organization:coop-x", amount)), kind, reason);
     }
 
     @Test

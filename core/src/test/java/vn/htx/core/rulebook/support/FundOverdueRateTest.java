@@ -32,8 +32,7 @@ class FundOverdueRateTest {
         "2021-05-15, 1/30, 1/20, SATISFIED, fund-loan.overdue-rate",
         "2021-05-15, 1/30, 51/1000, VIOLATED, fund-loan.overdue-rate"
     })
-    void theOverdueRateIsNoMoreThanHalfAsMuchAgain(
-            String day, String rate, String overdue, Kind kind, String reason) {
+    void theOverdueRateIsNoMoreThanHalfAsMuchAgain(String day, String rate, String overdue, Kind kind, String reason) {
         Said.verdict(lent(day, rate, overdue), kind, reason);
     }
 

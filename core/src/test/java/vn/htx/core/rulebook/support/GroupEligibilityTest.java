@@ -58,13 +58,13 @@ class GroupEligibilityTest {
     void withoutACertificateOrWithAPenaltyItMayNot() {
         History uncertified = Supported.growing(
                 Supported.founded("2010-01-01")
-                        .and("2011-01-01", NewOrganization.group().withId("group-y").asGroup()),
+                        .and(
+                                "2011-01-01",
+                                NewOrganization.group().withId("group-y").asGroup()),
                 new OrganizationId("group-y"),
                 2025);
         Finding finding = uncertified.filing(
-                RULE,
-                "2025-06-01",
-                Supported.apply("brand", Beneficiary.of(new OrganizationId("group-y"))));
+                RULE, "2025-06-01", Supported.apply("brand", Beneficiary.of(new OrganizationId("group-y"))));
         Said.verdict(finding, Kind.VIOLATED, "support.group-conditions");
         assertThat(finding.facts()).containsEntry("failed", "certificate");
 

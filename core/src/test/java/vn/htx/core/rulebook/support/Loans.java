@@ -23,8 +23,14 @@ final class Loans {
     }
 
     static LendFromFund lend(String loan, String borrower, long amount) {
-        return lend(loan, borrower, FundCustomer.COOPERATIVE, amount, new LendingTerms(
-                Dong.of(1000), Dong.of(200), true, true), "10%", "15%");
+        return lend(
+                loan,
+                borrower,
+                FundCustomer.COOPERATIVE,
+                amount,
+                new LendingTerms(Dong.of(1000), Dong.of(200), true, true),
+                "10%",
+                "15%");
     }
 
     static LendFromFund lend(

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
+import vn.htx.core.money.Dong;
 import vn.htx.core.rulebook.History;
 import vn.htx.core.rulebook.Said;
 import vn.htx.core.support.Beneficiary;
@@ -17,7 +18,6 @@ import vn.htx.core.support.CeilingScope;
 import vn.htx.core.support.CloseCase;
 import vn.htx.core.support.PayAward;
 import vn.htx.core.support.SupportKind;
-import vn.htx.core.money.Dong;
 
 class MeasureCeilingTest {
 
@@ -107,7 +107,9 @@ class MeasureCeilingTest {
     @Test
     void withoutACeilingThereIsNothingToJudge() {
         Said.verdict(
-                award(Supported.founded("2010-01-01"), "2023-03-01", 1, null), Kind.NOT_APPLICABLE, "support.no-ceiling");
+                award(Supported.founded("2010-01-01"), "2023-03-01", 1, null),
+                Kind.NOT_APPLICABLE,
+                "support.no-ceiling");
         Said.verdict(
                 Supported.founded("2010-01-01").filing(RULE, "2023-03-01", Supported.programme("p-3")),
                 Kind.NOT_APPLICABLE,

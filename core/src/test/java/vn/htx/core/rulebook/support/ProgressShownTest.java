@@ -55,10 +55,7 @@ class ProgressShownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2024-10-31, NOT_APPLICABLE, law.rule-not-in-force",
-        "2024-11-01, SATISFIED, support.progress"
-    })
+    @CsvSource({"2024-10-31, NOT_APPLICABLE, law.rule-not-in-force", "2024-11-01, SATISFIED, support.progress"})
     void asksFromTheDecreeOn(String day, Kind kind, String reason) {
         Said.verdict(asked(Supported.growing(old(), Supported.COOP, 2024), day), kind, reason);
     }
@@ -140,9 +137,7 @@ class ProgressShownTest {
     @ParameterizedTest
     @CsvSource({"2024-12-31, true", "2025-01-01, false", "2023-12-31, false"})
     void indivisibleAssetsGrewInTheYearBefore(String day, boolean met) {
-        History holding = old()
-                .and("2020-01-01", asset("kho", 100))
-                .and(day, asset("may", 50));
+        History holding = old().and("2020-01-01", asset("kho", 100)).and(day, asset("may", 50));
         Finding finding = asked(holding, "2025-06-01");
         if (met) {
             meets("indivisible-assets-grew", finding);
@@ -154,11 +149,7 @@ class ProgressShownTest {
 
     private static RecordIndivisibleAsset asset(String id, long value) {
         return new RecordIndivisibleAsset(
-                Supported.COOP,
-                Supported.ref(id),
-                IndivisibleAsset.Kind.values()[0],
-                Dong.of(value),
-                false);
+                Supported.COOP, Supported.ref(id), IndivisibleAsset.Kind.values()[0], Dong.of(value), false);
     }
 
     @ParameterizedTest

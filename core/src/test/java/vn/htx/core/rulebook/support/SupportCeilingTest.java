@@ -65,9 +65,8 @@ class SupportCeilingTest {
                 Citation.parse("decree:113/2024/NĐ-CP#9"),
                 Confidence.CORROBORATED,
                 "made up");
-        var rulebook = History.RULEBOOK.withPack(History.RULEBOOK
-                .pack()
-                .withOverrides(new LawRows(List.of(), List.of(supplied), List.of())));
+        var rulebook = History.RULEBOOK.withPack(
+                History.RULEBOOK.pack().withOverrides(new LawRows(List.of(), List.of(supplied), List.of())));
         Finding finding = HISTORY.filing(rulebook, RULE, "2025-02-01", award(SupportKind.MARKET, amount));
         Said.verdict(finding, kind, "support.decree-ceiling");
     }
@@ -79,8 +78,6 @@ class SupportCeilingTest {
                 Kind.NOT_APPLICABLE,
                 "support.no-decree-ceiling");
         Said.verdict(
-                HISTORY.filing(RULE, "2025-01-01", Supported.programme("p-3")),
-                Kind.NOT_APPLICABLE,
-                "reach.other-act");
+                HISTORY.filing(RULE, "2025-01-01", Supported.programme("p-3")), Kind.NOT_APPLICABLE, "reach.other-act");
     }
 }

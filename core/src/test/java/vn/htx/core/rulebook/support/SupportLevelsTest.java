@@ -34,8 +34,7 @@ class SupportLevelsTest {
                 two(), DAY, Supported.ref("content-1"), BeneficiaryKind.ORGANIZATION, Dong.of(cost));
 
         assertThat(levels).hasSize(3);
-        assertThat(levels.get(0))
-                .isEqualTo(new SupportLevels.Level(Supported.ref(best), Optional.of(Dong.of(most))));
+        assertThat(levels.get(0)).isEqualTo(new SupportLevels.Level(Supported.ref(best), Optional.of(Dong.of(most))));
     }
 
     @Test

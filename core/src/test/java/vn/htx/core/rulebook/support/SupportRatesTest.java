@@ -41,8 +41,10 @@ class SupportRatesTest {
     @ParameterizedTest
     @CsvSource({"2024-10-31, ", "2024-11-01, 3900002"})
     void theDecreeCountsHalfAsMuchAgainAsTheWageFromItsFirstDay(String day, Long amount) {
-        assertThat(on(day).mealsAndLodging(THREE)).isEqualTo(Optional.ofNullable(amount).map(Dong::of));
-        assertThat(on(day).workerMonth(THREE)).isEqualTo(Optional.ofNullable(amount).map(Dong::of));
+        assertThat(on(day).mealsAndLodging(THREE))
+                .isEqualTo(Optional.ofNullable(amount).map(Dong::of));
+        assertThat(on(day).workerMonth(THREE))
+                .isEqualTo(Optional.ofNullable(amount).map(Dong::of));
     }
 
     @ParameterizedTest

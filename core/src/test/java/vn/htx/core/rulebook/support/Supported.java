@@ -100,8 +100,7 @@ final class Supported {
     }
 
     static ApproveApplication approve(Beneficiary beneficiary) {
-        return new ApproveApplication(
-                ref("hs-1"), line("brand", SupportKind.MARKET, beneficiary), Optional.empty());
+        return new ApproveApplication(ref("hs-1"), line("brand", SupportKind.MARKET, beneficiary), Optional.empty());
     }
 
     static AwardSupport award(String id, String programme, String measure, long year, long amount, Long cost) {

@@ -57,8 +57,7 @@ class YearBudgetTest {
 
     @Test
     void itRemarksAndRefusesNothing() {
-        Finding finding =
-                budgeted().filing(RULE, "2024-07-01", Supported.award("a-2", "p-1", "brand", 2023, 41, null));
+        Finding finding = budgeted().filing(RULE, "2024-07-01", Supported.award("a-2", "p-1", "brand", 2023, 41, null));
         assertThat(new YearBudget().refusesOn()).isEmpty();
         Said.citing(finding, "law:17/2023/QH15#17");
         Said.inBothLanguages(

@@ -48,7 +48,7 @@ class EligibilityTest {
     @Test
     void aMeasureNotOfferedIsAMistake() {
         Htx shown = asked("coop-1", "nothing");
-        assertThat(shown.exit()).isEqualTo(ExitCode.NOT_UNDERSTOOD);
+        assertThat(shown.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(shown.err()).contains("no measure nothing is offered on 2025-03-03");
     }
 }

@@ -207,7 +207,7 @@ final class ActivitySteps {
                 new RecognizeOcop(
                         thing(),
                         party(),
-                        new OcopStars(3 + random.nextInt(3)),
+                        new OcopStars(3L + random.nextInt(3)),
                         some(OcopOccasion.values()),
                         new Reference("QD-" + random.nextInt(9)),
                         until());
@@ -239,7 +239,7 @@ final class ActivitySteps {
     }
 
     private long year() {
-        return 2022 + random.nextInt(3);
+        return 2022L + random.nextInt(3);
     }
 
     private Dong money() {

@@ -24,6 +24,10 @@ import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Organizations;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.policy.PolicyFacts;
+import vn.htx.core.statistics.Counting;
+import vn.htx.core.statistics.FactAnswer;
+import vn.htx.core.statistics.FactEvaluator;
+import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.Knowledge;
@@ -40,7 +44,7 @@ import vn.htx.core.time.Known;
  *
  * <p>Thread-safe.
  */
-public final class View {
+public final class View implements Counting {
 
     private static final int PAGE = 1000;
 
@@ -105,6 +109,7 @@ public final class View {
     }
 
     /** The day looked at. */
+    @Override
     public LocalDate day() {
         return day;
     }
@@ -209,8 +214,16 @@ public final class View {
     }
 
     /** The answer to a statistical question, by what the view knows. */
+    @Override
     public StatisticsTable count(StatisticsQuery query) {
         return storage.read(reading -> reading.count(query, knowledge(), parts.areas()));
+    }
+
+    /** The answer to a statistical question over facts of any type, by what the view knows. */
+    @Override
+    public FactAnswer count(FactQuestion question) {
+        return storage.read(reading -> FactEvaluator.evaluate(
+                question, new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType), parts.areas()));
     }
 
     /** All that is known of one organization, for questions about its whole life. */

@@ -27,6 +27,7 @@ module vn.htx.core {
     exports vn.htx.core.people;
     exports vn.htx.core.policy;
     exports vn.htx.core.register;
+    exports vn.htx.core.reported;
     exports vn.htx.core.rulebook;
     exports vn.htx.core.rulebook.capital;
     exports vn.htx.core.rulebook.disclosure;

@@ -116,6 +116,8 @@ import vn.htx.core.policy.AmendPolicy;
 import vn.htx.core.policy.IssuePolicy;
 import vn.htx.core.policy.PolicyFacts;
 import vn.htx.core.policy.RepealPolicy;
+import vn.htx.core.reported.ReportFigure;
+import vn.htx.core.reported.ReportedFacts;
 
 /** The acts and facts every register knows. A host adds its own with {@link Catalogue#with}. */
 public final class StandardCatalogue {
@@ -233,6 +235,8 @@ public final class StandardCatalogue {
     private static final List<Class<? extends Act>> POLICIES =
             List.of(IssuePolicy.class, AmendPolicy.class, RepealPolicy.class);
 
+    private static final List<Class<? extends Act>> FIGURES = List.of(ReportFigure.class);
+
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}
@@ -252,6 +256,7 @@ public final class StandardCatalogue {
         facts.addAll(FinanceFacts.ALL);
         facts.addAll(GroupFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
+        facts.addAll(ReportedFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);
         acts.addAll(MEMBERS);
@@ -263,6 +268,7 @@ public final class StandardCatalogue {
         acts.addAll(GROUPS);
         acts.addAll(DISCLOSURE);
         acts.addAll(POLICIES);
+        acts.addAll(FIGURES);
         acts.addAll(REGISTER);
         return Catalogue.of(acts, facts);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.statistics.OrganizationIndicator;
-import vn.htx.core.statistics.OrganizationIndicator.TimeRule;
+import vn.htx.core.statistics.Indicator.TimeRule;
 import vn.htx.reporting.Cell;
 import vn.htx.reporting.Chart;
 import vn.htx.reporting.Label;

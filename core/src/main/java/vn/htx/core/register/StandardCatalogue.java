@@ -13,6 +13,23 @@ import vn.htx.core.capital.ReturnContribution;
 import vn.htx.core.charter.AdoptCharter;
 import vn.htx.core.charter.AmendCharter;
 import vn.htx.core.charter.CharterFacts;
+import vn.htx.core.commendation.AdoptNewStyleCriterion;
+import vn.htx.core.commendation.ClassifyNewStyle;
+import vn.htx.core.commendation.CommendationFacts;
+import vn.htx.core.commendation.EndExemplaryModel;
+import vn.htx.core.commendation.EndNewStyle;
+import vn.htx.core.commendation.GiveAward;
+import vn.htx.core.commendation.NameExemplaryModel;
+import vn.htx.core.dialogue.AnswerObstacle;
+import vn.htx.core.dialogue.AssignObstacle;
+import vn.htx.core.dialogue.DialogueFacts;
+import vn.htx.core.dialogue.GiveGuidance;
+import vn.htx.core.dialogue.HoldDialogue;
+import vn.htx.core.dialogue.HoldOutreach;
+import vn.htx.core.dialogue.RaiseObstacle;
+import vn.htx.core.dialogue.RecordVisit;
+import vn.htx.core.dialogue.ResolveObstacle;
+import vn.htx.core.dialogue.WithdrawObstacle;
 import vn.htx.core.disclosure.DisclosureFacts;
 import vn.htx.core.disclosure.IssueDocument;
 import vn.htx.core.disclosure.PostDisclosure;
@@ -59,6 +76,11 @@ import vn.htx.core.governance.RecordFailedCall;
 import vn.htx.core.group.GroupFacts;
 import vn.htx.core.group.HoldGroupMeeting;
 import vn.htx.core.group.SignGroupContract;
+import vn.htx.core.investment.AdvanceInvestment;
+import vn.htx.core.investment.BeginInvestment;
+import vn.htx.core.investment.InvestmentFacts;
+import vn.htx.core.investment.SpendOnInvestment;
+import vn.htx.core.investment.SupportEquipment;
 import vn.htx.core.lifecycle.AmendFile;
 import vn.htx.core.lifecycle.AnswerFile;
 import vn.htx.core.lifecycle.BeginBankruptcy;
@@ -91,6 +113,15 @@ import vn.htx.core.lifecycle.SettleOrganization;
 import vn.htx.core.lifecycle.SettlementFacts;
 import vn.htx.core.lifecycle.SubmitComplianceReport;
 import vn.htx.core.lifecycle.SubmitFoundingFile;
+import vn.htx.core.linkage.ChangeLinkageLead;
+import vn.htx.core.linkage.EndLinkageContract;
+import vn.htx.core.linkage.EndLinkageProject;
+import vn.htx.core.linkage.JoinLinkageProject;
+import vn.htx.core.linkage.LaunchLinkageProject;
+import vn.htx.core.linkage.LeaveLinkageProject;
+import vn.htx.core.linkage.LinkageFacts;
+import vn.htx.core.linkage.RecordLinkageYear;
+import vn.htx.core.linkage.SignLinkageContract;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.EndMembership;
@@ -118,6 +149,62 @@ import vn.htx.core.policy.PolicyFacts;
 import vn.htx.core.policy.RepealPolicy;
 import vn.htx.core.reported.ReportFigure;
 import vn.htx.core.reported.ReportedFacts;
+import vn.htx.core.policy.ReviewPolicy;
+import vn.htx.core.policy.SetPolicyTargets;
+import vn.htx.core.support.ApproveApplication;
+import vn.htx.core.support.AwardSupport;
+import vn.htx.core.support.CloseCase;
+import vn.htx.core.support.CloseProgramme;
+import vn.htx.core.support.DeclarePriority;
+import vn.htx.core.support.EndMeasure;
+import vn.htx.core.support.EstablishProgramme;
+import vn.htx.core.support.FundFacts;
+import vn.htx.core.support.LendFromFund;
+import vn.htx.core.support.OfferMeasure;
+import vn.htx.core.support.OpenRound;
+import vn.htx.core.support.PayAward;
+import vn.htx.core.support.RecoverSupport;
+import vn.htx.core.support.RefuseApplication;
+import vn.htx.core.support.RepayFundLoan;
+import vn.htx.core.support.RepaySupport;
+import vn.htx.core.support.SetBudget;
+import vn.htx.core.support.SetCeiling;
+import vn.htx.core.support.SetFundCapital;
+import vn.htx.core.support.SubmitApplication;
+import vn.htx.core.support.SupportFacts;
+import vn.htx.core.supervision.CloseComplaint;
+import vn.htx.core.supervision.CloseRemedy;
+import vn.htx.core.supervision.CompleteSanction;
+import vn.htx.core.supervision.ConcludeInspection;
+import vn.htx.core.supervision.DecideComplaint;
+import vn.htx.core.supervision.DropPlannedVisit;
+import vn.htx.core.supervision.EstablishViolation;
+import vn.htx.core.supervision.ExtendRemedy;
+import vn.htx.core.supervision.ImposeSanction;
+import vn.htx.core.supervision.InspectOrganization;
+import vn.htx.core.supervision.IssueInspectionPlan;
+import vn.htx.core.supervision.OrderRemedy;
+import vn.htx.core.supervision.ReceiveComplaint;
+import vn.htx.core.supervision.RemedyViolation;
+import vn.htx.core.supervision.SupervisionFacts;
+import vn.htx.core.supervision.TakeUpComplaint;
+import vn.htx.core.product.CertifyProduct;
+import vn.htx.core.product.IntroduceProduct;
+import vn.htx.core.product.MarkProduct;
+import vn.htx.core.product.ProductFacts;
+import vn.htx.core.product.RecognizeOcop;
+import vn.htx.core.product.RecordProductMarkets;
+import vn.htx.core.product.RevokeOcop;
+import vn.htx.core.product.TraceProduct;
+import vn.htx.core.product.WithdrawProduct;
+import vn.htx.core.promotion.HoldPromotionEvent;
+import vn.htx.core.promotion.PromotionFacts;
+import vn.htx.core.technology.ReviewTechnology;
+import vn.htx.core.technology.TechnologyFacts;
+import vn.htx.core.technology.TransferTechnology;
+import vn.htx.core.training.HoldTrainingCourse;
+import vn.htx.core.training.NameTrainees;
+import vn.htx.core.training.TrainingFacts;
 
 /** The acts and facts every register knows. A host adds its own with {@link Catalogue#with}. */
 public final class StandardCatalogue {
@@ -232,8 +319,95 @@ public final class StandardCatalogue {
             PublishRegistration.class,
             ReportFunds.class);
 
-    private static final List<Class<? extends Act>> POLICIES =
-            List.of(IssuePolicy.class, AmendPolicy.class, RepealPolicy.class);
+    private static final List<Class<? extends Act>> POLICIES = List.of(
+            IssuePolicy.class, AmendPolicy.class, RepealPolicy.class, SetPolicyTargets.class, ReviewPolicy.class);
+
+    private static final List<Class<? extends Act>> SUPPORT = List.of(
+            EstablishProgramme.class,
+            CloseProgramme.class,
+            SetBudget.class,
+            OfferMeasure.class,
+            EndMeasure.class,
+            SetCeiling.class,
+            OpenRound.class,
+            SubmitApplication.class,
+            DeclarePriority.class,
+            ApproveApplication.class,
+            RefuseApplication.class,
+            AwardSupport.class,
+            PayAward.class,
+            RecoverSupport.class,
+            RepaySupport.class,
+            CloseCase.class,
+            SetFundCapital.class,
+            LendFromFund.class,
+            RepayFundLoan.class);
+
+    private static final List<Class<? extends Act>> DIALOGUE = List.of(
+            HoldDialogue.class,
+            RaiseObstacle.class,
+            AssignObstacle.class,
+            AnswerObstacle.class,
+            ResolveObstacle.class,
+            WithdrawObstacle.class,
+            HoldOutreach.class,
+            RecordVisit.class,
+            GiveGuidance.class);
+
+    private static final List<Class<? extends Act>> SUPERVISION = List.of(
+            IssueInspectionPlan.class,
+            DropPlannedVisit.class,
+            InspectOrganization.class,
+            ConcludeInspection.class,
+            OrderRemedy.class,
+            ExtendRemedy.class,
+            CloseRemedy.class,
+            EstablishViolation.class,
+            RemedyViolation.class,
+            ImposeSanction.class,
+            CompleteSanction.class,
+            ReceiveComplaint.class,
+            TakeUpComplaint.class,
+            DecideComplaint.class,
+            CloseComplaint.class);
+
+    private static final List<Class<? extends Act>> COMMENDATION = List.of(
+            GiveAward.class,
+            NameExemplaryModel.class,
+            EndExemplaryModel.class,
+            AdoptNewStyleCriterion.class,
+            ClassifyNewStyle.class,
+            EndNewStyle.class);
+
+    private static final List<Class<? extends Act>> TRAINING = List.of(HoldTrainingCourse.class, NameTrainees.class);
+
+    private static final List<Class<? extends Act>> TECHNOLOGY =
+            List.of(TransferTechnology.class, ReviewTechnology.class);
+
+    private static final List<Class<? extends Act>> LINKAGE = List.of(
+            LaunchLinkageProject.class,
+            ChangeLinkageLead.class,
+            JoinLinkageProject.class,
+            LeaveLinkageProject.class,
+            RecordLinkageYear.class,
+            EndLinkageProject.class,
+            SignLinkageContract.class,
+            EndLinkageContract.class);
+
+    private static final List<Class<? extends Act>> PROMOTION = List.of(HoldPromotionEvent.class);
+
+    private static final List<Class<? extends Act>> INVESTMENT =
+            List.of(SupportEquipment.class, BeginInvestment.class, AdvanceInvestment.class, SpendOnInvestment.class);
+
+    private static final List<Class<? extends Act>> PRODUCTS = List.of(
+            IntroduceProduct.class,
+            WithdrawProduct.class,
+            RecognizeOcop.class,
+            RevokeOcop.class,
+            MarkProduct.class,
+            CertifyProduct.class,
+            TraceProduct.class,
+            RecordProductMarkets.class);
 
     private static final List<Class<? extends Act>> FIGURES = List.of(ReportFigure.class);
 
@@ -257,6 +431,17 @@ public final class StandardCatalogue {
         facts.addAll(GroupFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
         facts.addAll(ReportedFacts.ALL);
+        facts.addAll(SupportFacts.ALL);
+        facts.addAll(FundFacts.ALL);
+        facts.addAll(DialogueFacts.ALL);
+        facts.addAll(SupervisionFacts.ALL);
+        facts.addAll(CommendationFacts.ALL);
+        facts.addAll(TrainingFacts.ALL);
+        facts.addAll(TechnologyFacts.ALL);
+        facts.addAll(LinkageFacts.ALL);
+        facts.addAll(PromotionFacts.ALL);
+        facts.addAll(InvestmentFacts.ALL);
+        facts.addAll(ProductFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);
         acts.addAll(MEMBERS);
@@ -269,6 +454,16 @@ public final class StandardCatalogue {
         acts.addAll(DISCLOSURE);
         acts.addAll(POLICIES);
         acts.addAll(FIGURES);
+        acts.addAll(SUPPORT);
+        acts.addAll(DIALOGUE);
+        acts.addAll(SUPERVISION);
+        acts.addAll(COMMENDATION);
+        acts.addAll(TRAINING);
+        acts.addAll(TECHNOLOGY);
+        acts.addAll(LINKAGE);
+        acts.addAll(PROMOTION);
+        acts.addAll(INVESTMENT);
+        acts.addAll(PRODUCTS);
         acts.addAll(REGISTER);
         return Catalogue.of(acts, facts);
     }

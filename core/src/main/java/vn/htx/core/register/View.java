@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.htx.core.assessment.Dossier;
+import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rule;
 import vn.htx.core.member.Headcount;
@@ -22,6 +24,7 @@ import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Organizations;
+import vn.htx.core.organization.Reference;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.policy.PolicyFacts;
 import vn.htx.core.statistics.Counting;
@@ -34,6 +37,10 @@ import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
+import vn.htx.core.support.Beneficiary;
+import vn.htx.core.support.SubmitApplication;
+import vn.htx.core.support.SupportFacts;
+import vn.htx.core.support.SupportLine;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.core.time.Known;
@@ -258,6 +265,29 @@ public final class View implements Counting {
             throw new IllegalArgumentException("a period cannot begin on " + from + " and end on " + last);
         }
         return breaches(id, rules).within(from, last);
+    }
+
+    /**
+     * Whether an organization may have the support of a measure if it applied on the day: what each rule that judges
+     * applications says of it, with its reasons and articles. Nothing is kept.
+     *
+     * @throws IllegalArgumentException if the measure is not offered on the day
+     */
+    public List<Finding> eligibility(OrganizationId id, Reference measure) {
+        SupportFacts.Measure offered = facts.listFacts(
+                        FactQuery.all(SupportFacts.MEASURE).where("measure", measure).on(day))
+                .stream()
+                .map(known -> known.fact().value())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no measure " + measure + " is offered on " + day));
+        SupportLine line = new SupportLine(offered.programme(), measure, offered.kind(), Beneficiary.of(id));
+        Filing asked = Filing.of(
+                "eligibility",
+                "htx",
+                day,
+                new SubmitApplication(measure, line, Optional.empty(), Optional.empty(), Optional.empty()));
+        return parts.rulebook()
+                .evidence(parts.rulebook().assessAll(new FiledAct(asked, facts, facts, parts.reference()), day));
     }
 
     private Breaches breaches(OrganizationId id, Predicate<Rule<?>> rules) {

@@ -1,6 +1,7 @@
 package vn.htx.core.dialogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,7 @@ import vn.htx.core.time.EffectivePeriod;
 
 /**
  * Đối thoại hằng năm: whether each unit of a level held its dialogue of a year. The units are those of the year's own days:
- * a district is asked for until 2025-06-30. A unit that changed its code, name or parent in the year stands on a line for
- * each part of it.
+ * a district is asked for until 2025-06-30. A unit that only took another name or rank stands on one line, under the last.
  */
 public final class YearlyDialogues {
 
@@ -35,7 +35,7 @@ public final class YearlyDialogues {
     /**
      * A unit and its dialogues of the year.
      *
-     * @param unit the unit
+     * @param unit the unit, as it was last
      * @param during the part of the year in which it was in the area
      * @param conferences the dialogues it held, by id
      */
@@ -52,11 +52,13 @@ public final class YearlyDialogues {
         EffectivePeriod during = EffectivePeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         List<Conference> held = conferences(year);
         return units(area, level, during).stream()
-                .map(unit -> new Line(
-                        unit,
-                        unit.period().intersection(during).orElseThrow(),
+                .map(eras -> new Line(
+                        eras.get(eras.size() - 1),
+                        spanOf(eras).intersection(during).orElseThrow(),
                         held.stream()
-                                .filter(conference -> unitOf(conference).equals(Optional.of(unit)))
+                                .filter(conference -> unitOf(conference)
+                                        .filter(eras::contains)
+                                        .isPresent())
                                 .toList()))
                 .toList();
     }
@@ -87,12 +89,38 @@ public final class YearlyDialogues {
         return areas.find(conference.unit(), conference.heldOn());
     }
 
-    private List<Area> units(AreaCode area, AreaLevel level, EffectivePeriod during) {
+    /** The eras of each unit in the area during the year, first to last. */
+    private List<List<Area>> units(AreaCode area, AreaLevel level, EffectivePeriod during) {
+        List<List<Area>> units = new ArrayList<>();
+        for (Area era : eras(area, level, during)) {
+            List<Area> last = units.isEmpty() ? List.of() : units.get(units.size() - 1);
+            if (!last.isEmpty() && continues(last.get(last.size() - 1), era)) {
+                last.add(era);
+            } else {
+                units.add(new ArrayList<>(List.of(era)));
+            }
+        }
+        return units;
+    }
+
+    private List<Area> eras(AreaCode area, AreaLevel level, EffectivePeriod during) {
         return Stream.concat(
                         Stream.of(during.from()), areas.changeDays().stream().filter(during::contains))
                 .flatMap(on -> areas.listIn(area, level, on).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Area::code).thenComparing(Area::period))
                 .toList();
+    }
+
+    /** Whether one era takes over all of the other's territory, and no more, under its code. */
+    private boolean continues(Area before, Area after) {
+        return before.code().equals(after.code())
+                && areas.successors(before.code(), before.period().from()).equals(List.of(after))
+                && areas.predecessors(after.code(), after.period().from()).equals(List.of(before));
+    }
+
+    private static EffectivePeriod spanOf(List<Area> eras) {
+        return EffectivePeriod.of(
+                eras.get(0).period().from(), eras.get(eras.size() - 1).period().until());
     }
 }

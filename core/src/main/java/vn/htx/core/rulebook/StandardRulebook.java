@@ -13,6 +13,7 @@ import vn.htx.core.rulebook.group.GroupRules;
 import vn.htx.core.rulebook.lifecycle.LifecycleRules;
 import vn.htx.core.rulebook.member.MemberRules;
 import vn.htx.core.rulebook.size.SizeRules;
+import vn.htx.core.rulebook.supervision.SupervisionRules;
 
 /** Bộ quy định: the rules that ship, judged with the law that ships. */
 public final class StandardRulebook {
@@ -33,7 +34,8 @@ public final class StandardRulebook {
                         GovernanceRules.rules(),
                         FinanceRules.rules(),
                         SizeRules.rules(),
-                        DisclosureRules.rules())
+                        DisclosureRules.rules(),
+                        SupervisionRules.rules())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }

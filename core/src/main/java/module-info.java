@@ -6,12 +6,14 @@ module vn.htx.core {
     requires static jakarta.inject;
 
     exports vn.htx.core;
+    exports vn.htx.core.annual;
     exports vn.htx.core.area;
     exports vn.htx.core.assessment;
     exports vn.htx.core.disclosure;
     exports vn.htx.core.capital;
     exports vn.htx.core.charter;
     exports vn.htx.core.document;
+    exports vn.htx.core.evaluation;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.finance;

@@ -6,6 +6,7 @@ module vn.htx.core {
     requires static jakarta.inject;
 
     exports vn.htx.core;
+    exports vn.htx.core.annual;
     exports vn.htx.core.area;
     exports vn.htx.core.assessment;
     exports vn.htx.core.disclosure;
@@ -14,6 +15,7 @@ module vn.htx.core {
     exports vn.htx.core.commendation;
     exports vn.htx.core.dialogue;
     exports vn.htx.core.document;
+    exports vn.htx.core.evaluation;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.finance;

@@ -444,9 +444,6 @@ public final class StandardCatalogue {
             ObjectToEvaluation.class,
             AnswerEvaluationObjection.class);
 
-    private static final List<Class<? extends Act>> POLICIES =
-            List.of(IssuePolicy.class, AmendPolicy.class, RepealPolicy.class);
-
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}

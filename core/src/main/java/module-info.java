@@ -46,6 +46,7 @@ module vn.htx.core {
     exports vn.htx.core.rulebook.member;
     exports vn.htx.core.rulebook.size;
     exports vn.htx.core.rulebook.supervision;
+    exports vn.htx.core.rulebook.support;
     exports vn.htx.core.size;
     exports vn.htx.core.statistics;
     exports vn.htx.core.storage;

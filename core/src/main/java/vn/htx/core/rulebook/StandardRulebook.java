@@ -14,6 +14,7 @@ import vn.htx.core.rulebook.lifecycle.LifecycleRules;
 import vn.htx.core.rulebook.member.MemberRules;
 import vn.htx.core.rulebook.size.SizeRules;
 import vn.htx.core.rulebook.supervision.SupervisionRules;
+import vn.htx.core.rulebook.support.SupportRules;
 
 /** Bộ quy định: the rules that ship, judged with the law that ships. */
 public final class StandardRulebook {
@@ -36,6 +37,8 @@ public final class StandardRulebook {
                         SizeRules.rules(),
                         DisclosureRules.rules(),
                         SupervisionRules.rules())
+                        SupportRules.rules(),
+                        DisclosureRules.rules())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }

@@ -37,8 +37,10 @@ module vn.htx.core {
     exports vn.htx.core.register;
     exports vn.htx.core.reported;
     exports vn.htx.core.rulebook;
+    exports vn.htx.core.rulebook.annual;
     exports vn.htx.core.rulebook.capital;
     exports vn.htx.core.rulebook.disclosure;
+    exports vn.htx.core.rulebook.evaluation;
     exports vn.htx.core.rulebook.finance;
     exports vn.htx.core.rulebook.governance;
     exports vn.htx.core.rulebook.group;

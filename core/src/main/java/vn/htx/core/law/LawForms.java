@@ -116,12 +116,12 @@ final class LawForms {
 
     /** The files the built-in parameters stand in, one for each topic; those of a host stand in one. */
     static final List<String> PARAMETER_TOPICS = Stream.of(
-                    "member", "capital", "governance", "finance", "size", "support", "lifecycle", "group", "disclosure")
                     "member",
                     "capital",
                     "governance",
                     "finance",
                     "size",
+                    "support",
                     "lifecycle",
                     "group",
                     "disclosure",

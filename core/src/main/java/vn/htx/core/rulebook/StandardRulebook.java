@@ -38,9 +38,8 @@ public final class StandardRulebook {
                         FinanceRules.rules(),
                         SizeRules.rules(),
                         DisclosureRules.rules(),
-                        SupervisionRules.rules())
+                        SupervisionRules.rules(),
                         SupportRules.rules(),
-                        DisclosureRules.rules())
                         AnnualRules.rules(),
                         EvaluationRules.rules())
                 .<Rule<?>>flatMap(List::stream)

@@ -63,7 +63,9 @@ public record RankMoves(Map<Move, Long> counts) {
 
     private long count(int direction) {
         return counts.entrySet().stream()
-                .filter(move -> Integer.signum(move.getKey().to().compareTo(move.getKey().from())) == direction)
+                .filter(move -> Integer.signum(
+                                move.getKey().to().compareTo(move.getKey().from()))
+                        == direction)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

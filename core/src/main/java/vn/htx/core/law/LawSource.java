@@ -54,7 +54,12 @@ record LawSource(
                     return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
                 },
                 problems);
-        if (Stream.of(LawForms.INSTRUMENTS, LawForms.PARAMETERS, LawForms.TRANSITIONS, LawForms.EXTENSIONS, LawForms.DESIGNATIONS)
+        if (Stream.of(
+                        LawForms.INSTRUMENTS,
+                        LawForms.PARAMETERS,
+                        LawForms.TRANSITIONS,
+                        LawForms.EXTENSIONS,
+                        LawForms.DESIGNATIONS)
                 .noneMatch(file -> Files.exists(folder.resolve(file.name())))) {
             problems.add(
                     folder.toString(),
@@ -87,7 +92,8 @@ record LawSource(
     }
 
     LawRows rows() {
-        return new LawRows(plain(instruments), plain(values), plain(transitions), plain(extensions), plain(designations));
+        return new LawRows(
+                plain(instruments), plain(values), plain(transitions), plain(extensions), plain(designations));
     }
 
     static <T> List<T> plain(Collection<Sourced<T>> sourced) {

@@ -132,6 +132,7 @@ public final class View implements Counting {
     }
 
     /** The facts the view answers from. */
+    @Override
     public FactSource facts() {
         return facts;
     }
@@ -274,12 +275,16 @@ public final class View implements Counting {
      * @throws IllegalArgumentException if the measure is not offered on the day
      */
     public List<Finding> eligibility(OrganizationId id, Reference measure) {
-        SupportFacts.Measure offered = facts.listFacts(
-                        FactQuery.all(SupportFacts.MEASURE).where("measure", measure).on(day))
-                .stream()
-                .map(known -> known.fact().value())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no measure " + measure + " is offered on " + day));
+        SupportFacts.Measure offered =
+                facts
+                        .listFacts(FactQuery.all(SupportFacts.MEASURE)
+                                .where("measure", measure)
+                                .on(day))
+                        .stream()
+                        .map(known -> known.fact().value())
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no measure " + measure + " is offered on " + day));
         SupportLine line = new SupportLine(offered.programme(), measure, offered.kind(), Beneficiary.of(id));
         Filing asked = Filing.of(
                 "eligibility",

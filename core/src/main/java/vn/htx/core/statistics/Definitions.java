@@ -48,6 +48,11 @@ final class Definitions {
         return new FactIndicator(id, unit, measure, FactIndicator.Time.IN_PERIOD, basis);
     }
 
+    /** What holds on some day of a period. */
+    static FactIndicator during(String id, String unit, FactMeasure measure, Basis basis) {
+        return new FactIndicator(id, unit, measure, FactIndicator.Time.DURING, basis);
+    }
+
     /** What is of a year. */
     static FactIndicator ofYear(String id, String unit, FactMeasure measure, Basis basis) {
         return new FactIndicator(id, unit, measure, FactIndicator.Time.OF_YEAR, basis);

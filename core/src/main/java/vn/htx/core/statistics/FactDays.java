@@ -3,9 +3,11 @@ package vn.htx.core.statistics;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.statistics.FactQuestion.Begun;
+import vn.htx.core.statistics.FactQuestion.During;
 import vn.htx.core.statistics.FactQuestion.OfYears;
 import vn.htx.core.statistics.FactQuestion.On;
 import vn.htx.core.statistics.FactQuestion.Time;
@@ -20,18 +22,21 @@ record FactDays(Time time) {
             return EffectivePeriod.of(
                     begun.period().from().minusDays(1), begun.period().until());
         }
-        return EffectivePeriod.onlyOn(time instanceof On on ? on.day() : ((OfYears) time).day());
+        return time instanceof OfYears years ? EffectivePeriod.onlyOn(years.day()) : counted();
     }
 
     /** The days on which facts may be counted. */
     EffectivePeriod counted() {
         if (time instanceof On on) {
             return EffectivePeriod.onlyOn(on.day());
-        } else if (time instanceof OfYears years) {
-            return EffectivePeriod.of(
-                    lastDay(years, years.first()), lastDay(years, years.last()).plusDays(1));
+        } else if (time instanceof Begun begun) {
+            return begun.period();
+        } else if (time instanceof During during) {
+            return during.period();
         }
-        return ((Begun) time).period();
+        OfYears years = (OfYears) time;
+        return EffectivePeriod.of(
+                lastDay(years, years.first()), lastDay(years, years.last()).plusDays(1));
     }
 
     private static LocalDate lastDay(OfYears years, long year) {
@@ -41,18 +46,22 @@ record FactDays(Time time) {
 
     /** Hands over those of the facts of one key that are counted, each with its day. */
     void forEachCounted(List<? extends Fact<?>> ofOneKey, BiConsumer<Fact<?>, LocalDate> counter) {
-        for (Fact<?> fact : ofOneKey) {
-            LocalDate from = fact.period().from();
-            if (time instanceof Begun begun) {
-                if (begun.period().contains(from) && begins(fact, ofOneKey)) {
-                    counter.accept(fact, from);
-                }
-            } else if (time instanceof On on) {
-                counter.accept(fact, on.day());
-            } else if (time instanceof OfYears years && yearOf(fact) >= years.first() && yearOf(fact) <= years.last()) {
-                counter.accept(fact, lastDay(years, yearOf(fact)));
-            }
+        ofOneKey.forEach(fact -> dayOf(fact, ofOneKey).ifPresent(day -> counter.accept(fact, day)));
+    }
+
+    private Optional<LocalDate> dayOf(Fact<?> fact, List<? extends Fact<?>> ofOneKey) {
+        LocalDate from = fact.period().from();
+        if (time instanceof On on) {
+            return Optional.of(on.day());
+        } else if (time instanceof Begun begun) {
+            return Optional.of(from).filter(day -> begun.period().contains(day) && begins(fact, ofOneKey));
+        } else if (time instanceof During during) {
+            LocalDate first = during.period().from();
+            return Optional.of(from.isBefore(first) ? first : from);
         }
+        OfYears years = (OfYears) time;
+        long year = yearOf(fact);
+        return year < years.first() || year > years.last() ? Optional.empty() : Optional.of(lastDay(years, year));
     }
 
     private static boolean begins(Fact<?> fact, List<? extends Fact<?>> ofOneKey) {

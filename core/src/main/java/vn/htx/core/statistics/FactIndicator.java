@@ -24,6 +24,8 @@ public record FactIndicator(String id, String unit, FactMeasure measure, Time ti
         ON_DAY,
         /** Phát sinh trong kỳ: what begins in it. */
         IN_PERIOD,
+        /** Có trong kỳ: what holds on some day of it. */
+        DURING,
         /** Của năm: what is of the year of its last day, by what is recorded when the question is asked. */
         OF_YEAR
     }
@@ -49,6 +51,7 @@ public record FactIndicator(String id, String unit, FactMeasure measure, Time ti
         return switch (time) {
             case ON_DAY -> measure.on(last);
             case IN_PERIOD -> measure.begunIn(period);
+            case DURING -> measure.during(period);
             case OF_YEAR -> measure.ofYears(last.getYear(), last.getYear(), day);
         };
     }
@@ -62,6 +65,9 @@ public record FactIndicator(String id, String unit, FactMeasure measure, Time ti
 
     @Override
     public Optional<Ratio> value(Counting register, EffectivePeriod period, Optional<AreaCode> within) {
+        if (within.isPresent() && !measure.ofOrganizations()) {
+            return Optional.empty();
+        }
         FactQuestion question = question(period, register.day());
         return read(
                 register.count(within.map(question::within).orElse(question)).total());

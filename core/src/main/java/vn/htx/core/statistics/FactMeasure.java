@@ -146,9 +146,19 @@ public record FactMeasure(
         return new FactQuestion(this, new FactQuestion.Begun(period));
     }
 
+    /** The question how many different values hold on some day of a period, which has an end. */
+    public FactQuestion during(EffectivePeriod period) {
+        return new FactQuestion(this, new FactQuestion.During(period));
+    }
+
     /** The question how much a column {@code year} says is of the years from one to another, by what holds on a day. */
     public FactQuestion ofYears(long first, long last, LocalDate day) {
         return new FactQuestion(this, new FactQuestion.OfYears(first, last, day));
+    }
+
+    /** Whether the facts say of which organization they are. */
+    boolean ofOrganizations() {
+        return facts.columns().stream().anyMatch(column -> column.name().equals(ORGANIZATION));
     }
 
     FactColumns columns() {

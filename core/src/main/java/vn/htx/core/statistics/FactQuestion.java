@@ -38,10 +38,19 @@ public record FactQuestion(FactMeasure measure, Time time, List<Group> groupBy, 
      */
     public record Begun(EffectivePeriod period) implements Time {
         public Begun {
-            if (period.end().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "events are counted in a period with an end; " + period + " is open");
-            }
+            requireEnd(period);
+        }
+    }
+
+    /**
+     * What holds on some day of a period, counted on the first such day. Only different values are counted so: a change
+     * makes two facts of one.
+     *
+     * @param period with an end
+     */
+    public record During(EffectivePeriod period) implements Time {
+        public During {
+            requireEnd(period);
         }
     }
 
@@ -58,6 +67,12 @@ public record FactQuestion(FactMeasure measure, Time time, List<Group> groupBy, 
             if (last < first) {
                 throw new IllegalArgumentException("years cannot begin in " + first + " and end in " + last);
             }
+        }
+    }
+
+    private static void requireEnd(EffectivePeriod period) {
+        if (period.end().isEmpty()) {
+            throw new IllegalArgumentException("facts are counted in a period with an end; " + period + " is open");
         }
     }
 
@@ -82,6 +97,8 @@ public record FactQuestion(FactMeasure measure, Time time, List<Group> groupBy, 
         FactColumns columns = measure.columns();
         if (time instanceof OfYears) {
             columns.require(YEAR, Column.Kind.WHOLE);
+        } else if (time instanceof During && !(measure.what() instanceof FactMeasure.Distinct)) {
+            throw new IllegalArgumentException("of what holds during a period only different values are counted");
         }
         if (within.isPresent() || groupBy.stream().anyMatch(ByDimension.class::isInstance)) {
             columns.require(FactMeasure.ORGANIZATION, Column.Kind.TEXT);
@@ -89,8 +106,8 @@ public record FactQuestion(FactMeasure measure, Time time, List<Group> groupBy, 
         for (Group group : groupBy) {
             if (group instanceof ByColumn by) {
                 columns.get(by.column());
-            } else if (group instanceof ByYear && time instanceof On) {
-                throw new IllegalArgumentException("what holds on a day is of no year");
+            } else if (group instanceof ByYear && !(time instanceof Begun || time instanceof OfYears)) {
+                throw new IllegalArgumentException("what holds is of no year; what begins is");
             }
         }
         organizations(measure, groupBy, within);

@@ -7,10 +7,16 @@ import vn.htx.core.money.Ratio;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
- * Chỉ tiêu thống kê: a named figure, defined once: over organizations and their members, over facts of any type, or as the
- * ratio of two others. Its name and definition in words stand in {@link IndicatorWords}.
+ * Chỉ tiêu thống kê: a named figure, defined once: over organizations and their members, over facts of any type, from
+ * ranks, or as the ratio or the sum of others; some are only known from what sources publish. Its name and definition in words stand in {@link IndicatorWords}.
  */
-public sealed interface Indicator permits OrganizationIndicator, FactIndicator, RatioIndicator {
+public sealed interface Indicator
+        permits OrganizationIndicator,
+                FactIndicator,
+                RatioIndicator,
+                TotalIndicator,
+                RankIndicator,
+                PublishedIndicator {
 
     /** Which number of an answer an indicator is: the stock on a day, or one of the four numbers of a flow. */
     enum TimeRule {
@@ -37,7 +43,8 @@ public sealed interface Indicator permits OrganizationIndicator, FactIndicator, 
 
     /**
      * Its value for a period, exact; what is counted on a day is counted on the last day. Empty if nothing is recorded
-     * that it could be reckoned from, which is not 0.
+     * that it could be reckoned from, which is not 0, or if it is asked of an area and what it counts is not told apart by
+     * area.
      *
      * @param register who counts
      * @param period with an end

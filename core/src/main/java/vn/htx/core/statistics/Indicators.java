@@ -138,7 +138,14 @@ public final class Indicators {
                         COOPERATIVE_MOVEMENTS,
                         UNION_MOVEMENTS,
                         PopulationIndicators.ALL,
-                        FinanceIndicators.ALL)
+                        PlanIndicators.ALL,
+                        FinanceIndicators.ALL,
+                        AnnualIndicators.ALL,
+                        EvaluationIndicators.ALL,
+                        ActivityIndicators.ALL,
+                        ProductIndicators.ALL,
+                        SupportIndicators.ALL,
+                        StateIndicators.ALL)
                 .<Indicator>flatMap(List::stream)
                 .toList();
     }

@@ -57,8 +57,23 @@ public final class IndicatorsPage {
                     + conditions(of.measure())
                     + whose(of.measure().whose());
         }
-        RatioIndicator ratio = (RatioIndicator) indicator;
-        return linked(ratio.part()) + " divided by " + linked(ratio.whole());
+        return derived(indicator);
+    }
+
+    private static String derived(Indicator indicator) {
+        if (indicator instanceof RatioIndicator ratio) {
+            return linked(ratio.part()) + " divided by " + linked(ratio.whole());
+        } else if (indicator instanceof TotalIndicator total) {
+            return total.parts().stream()
+                    .map(IndicatorsPage::linked)
+                    .collect(Collectors.joining(" and ", "", " together"));
+        } else if (indicator instanceof RankIndicator ranked) {
+            return "cooperatives evaluated under any scheme and "
+                    + ranked.ranks().stream()
+                            .map(RecordMapper::nameOf)
+                            .collect(Collectors.joining(" or ", "ranked ", ""));
+        }
+        return "nothing: only sources report it";
     }
 
     private static String linked(Indicator indicator) {
@@ -115,14 +130,23 @@ public final class IndicatorsPage {
             return switch (of.time()) {
                 case ON_DAY -> "on a day";
                 case IN_PERIOD -> "what begins in a period";
+                case DURING -> "what holds on some day of a period";
                 case OF_YEAR -> "of the year";
             };
         }
-        RatioIndicator ratio = (RatioIndicator) indicator;
-        return Stream.of(ratio.part(), ratio.whole())
-                .map(IndicatorsPage::time)
-                .distinct()
-                .collect(Collectors.joining(", by "));
+        return derivedTime(indicator);
+    }
+
+    private static String derivedTime(Indicator indicator) {
+        if (indicator instanceof RatioIndicator ratio) {
+            return Stream.of(ratio.part(), ratio.whole())
+                    .map(IndicatorsPage::time)
+                    .distinct()
+                    .collect(Collectors.joining(", by "));
+        } else if (indicator instanceof TotalIndicator total) {
+            return time(total.parts().get(0));
+        }
+        return "of the year";
     }
 
     private static String source(Basis basis) {

@@ -31,6 +31,12 @@ final class PopulationIndicators {
     private static final Basis MEMBER_LAW = Basis.law("law:17/2023/QH15#30");
     private static final Basis PLANS = Basis.practice(Practices.PLAN_2020, Practices.PLAN_2025);
 
+    /** Số tổ hợp tác thành lập mới. */
+    static final Indicator GROUPS_FOUNDED = founded("groups", OrganizationKind.GROUP);
+
+    /** Số hợp tác xã thành lập mới. */
+    static final Indicator COOPERATIVES_FOUNDED = founded("cooperatives", OrganizationKind.COOPERATIVE);
+
     /** All of them. */
     static final List<Indicator> ALL = List.of(
             stock(
@@ -45,7 +51,7 @@ final class PopulationIndicators {
                     Measure.ORGANIZATIONS,
                     with("group", AGRICULTURAL, "non-agricultural"),
                     PLANS),
-            founded("groups", OrganizationKind.GROUP),
+            GROUPS_FOUNDED,
             begun(
                     "groups.converted",
                     "groups",
@@ -62,7 +68,7 @@ final class PopulationIndicators {
                     Indicators.AGRICULTURAL_COOPERATIVES,
                     Indicators.COOPERATIVES,
                     SECTOR_LAW),
-            founded("cooperatives", OrganizationKind.COOPERATIVE),
+            COOPERATIVES_FOUNDED,
             stock(
                     "cooperatives.suspended",
                     "cooperatives",

@@ -107,6 +107,16 @@ class FactFiguresTest {
                 .containsExactly("coop-1=2", "coop-2=1", "group-1=1", "4");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-12-01, 2024-04-30, 1", "2023-12-01, 2024-05-01, 3", "2024-12-01, 2024-12-31, 2"})
+    void whatHoldsOnSomeDayOfAPeriodIsCountedOnce(String first, String last, long different) {
+        register.file("2024-08-01", new DissolveOrganization(new OrganizationId("coop-1")));
+
+        assertThat(register.rows(FactMeasure.distinct(OrganizationFacts.EXISTENCE, "organization")
+                        .during(SmallRegister.days(first, last))))
+                .containsExactly(Long.toString(different));
+    }
+
     @Test
     void distinctValuesAreDistinctOverEverything() {
         year("coop-1", 2023, 10, "2024-03-01");
@@ -200,6 +210,8 @@ class FactFiguresTest {
         assertThatThrownBy(() -> FOUNDED.joining("kind", GovernanceFacts.OFFICE))
                 .hasMessageContaining("no column holds a key of office");
         assertThatThrownBy(() -> FOUNDED.on(day).by(Dimension.YEAR)).hasMessageContaining("of no year");
+        assertThatThrownBy(() -> FOUNDED.during(SmallRegister.days("2024-01-01", "2024-12-31")))
+                .hasMessageContaining("only different values");
         assertThatThrownBy(() -> FOUNDED.on(day).by(Dimension.MEMBER_KIND)).hasMessageContaining("no members");
         assertThatThrownBy(() -> FOUNDED.on(day).by("kind").by("kind")).hasMessageContaining("twice");
         assertThatThrownBy(() -> FOUNDED.ofYears(2024, 2024, day)).hasMessageContaining("no column year");

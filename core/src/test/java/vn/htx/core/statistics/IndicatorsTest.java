@@ -40,8 +40,18 @@ class IndicatorsTest {
         } else if (indicator instanceof FactIndicator of) {
             return List.of(of.measure(), of.time());
         }
-        RatioIndicator ratio = (RatioIndicator) indicator;
-        return List.of(ratio.part(), ratio.whole());
+        return derived(indicator);
+    }
+
+    private static List<Object> derived(Indicator indicator) {
+        if (indicator instanceof RatioIndicator ratio) {
+            return List.of(ratio.part(), ratio.whole());
+        } else if (indicator instanceof TotalIndicator total) {
+            return List.copyOf(total.parts());
+        } else if (indicator instanceof RankIndicator ranked) {
+            return List.copyOf(ranked.ranks());
+        }
+        return List.of(indicator.id());
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Statement;
@@ -127,6 +128,11 @@ final class SmallRegister {
             @Override
             public LocalDate day() {
                 return LocalDate.parse(day);
+            }
+
+            @Override
+            public FactSource facts() {
+                throw new UnsupportedOperationException("a small register answers questions only");
             }
 
             @Override

@@ -28,6 +28,7 @@ import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.FactQuestion.Begun;
 import vn.htx.core.statistics.FactQuestion.ByColumn;
 import vn.htx.core.statistics.FactQuestion.ByDimension;
+import vn.htx.core.statistics.FactQuestion.During;
 import vn.htx.core.statistics.FactQuestion.Group;
 import vn.htx.core.statistics.FactQuestion.OfYears;
 import vn.htx.core.statistics.FactQuestion.On;
@@ -97,6 +98,13 @@ final class FactModel {
                     .flatMap(day -> holdingOn(question.measure().facts(), day)
                             .filter(fact -> holdingOn(fact.type(), day.minusDays(1))
                                     .noneMatch(before -> before.key().equals(fact.key())))
+                            .map(fact -> new Counted(fact, day)));
+        }
+        if (question.time() instanceof During during) {
+            LocalDate first = during.period().from();
+            return first.datesUntil(during.period().end().orElseThrow())
+                    .flatMap(day -> holdingOn(question.measure().facts(), day)
+                            .filter(fact -> day.equals(first) || !fact.period().contains(day.minusDays(1)))
                             .map(fact -> new Counted(fact, day)));
         }
         OfYears years = (OfYears) question.time();

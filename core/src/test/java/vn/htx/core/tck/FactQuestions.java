@@ -75,6 +75,10 @@ final class FactQuestions {
                 List.of("workers", "year"));
     }
 
+    private static boolean isOfYears(FactQuestion.Time time) {
+        return time instanceof FactQuestion.Begun || time instanceof FactQuestion.OfYears;
+    }
+
     private FactMeasure what(FactType<?> type, String... sums) {
         return switch (random.nextInt(4)) {
             case 0 -> FactMeasure.count(type);
@@ -86,9 +90,11 @@ final class FactQuestions {
 
     private FactQuestion timed(FactMeasure measure) {
         LocalDate first = day();
-        return random.nextInt(3) == 0
-                ? measure.on(first)
-                : measure.begunIn(EffectivePeriod.of(first, first.plusDays(1 + random.nextInt(600))));
+        EffectivePeriod period = EffectivePeriod.of(first, first.plusDays(1 + random.nextInt(600)));
+        if (measure.what() instanceof FactMeasure.Distinct && random.nextBoolean()) {
+            return measure.during(period);
+        }
+        return random.nextInt(3) == 0 ? measure.on(first) : measure.begunIn(period);
     }
 
     private LocalDate day() {
@@ -98,9 +104,7 @@ final class FactQuestions {
     private FactQuestion narrowed(FactQuestion question, List<String> columns) {
         FactQuestion asked = random.nextBoolean() ? question.by(pick(PROPERTIES)) : question;
         asked = random.nextInt(3) == 0 ? asked.by(pick(columns)) : asked;
-        asked = random.nextInt(3) == 0 && !(question.time() instanceof FactQuestion.On)
-                ? asked.by(Dimension.YEAR)
-                : asked;
+        asked = random.nextInt(3) == 0 && isOfYears(question.time()) ? asked.by(Dimension.YEAR) : asked;
         asked = random.nextInt(3) == 0 ? asked.whose(Dimension.KIND, "cooperative", "group") : asked;
         asked = random.nextInt(4) == 0 ? asked.whose(Dimension.AGRICULTURAL, "agricultural", "none") : asked;
         return random.nextInt(4) == 0

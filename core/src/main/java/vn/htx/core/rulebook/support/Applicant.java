@@ -56,13 +56,14 @@ record Applicant(OrganizationId id, Reference measure, LocalDate day, FiledAct f
 
     /** Có báo cáo kiểm toán, if the measure asks for one. */
     Criterion audited() {
-        boolean asked = filed
-                .after()
-                .listFacts(FactQuery.all(SupportFacts.MEASURE)
-                        .where("measure", measure)
-                        .on(day))
-                .stream()
-                .anyMatch(known -> known.fact().value().auditRequired());
+        boolean asked =
+                filed
+                        .after()
+                        .listFacts(FactQuery.all(SupportFacts.MEASURE)
+                                .where("measure", measure)
+                                .on(day))
+                        .stream()
+                        .anyMatch(known -> known.fact().value().auditRequired());
         Optional<LocalDate> reported = onDay().list(FinanceFacts.AUDIT).stream()
                 .map(FinanceFacts.Audit::reportedOn)
                 .filter(on -> !on.isAfter(day))

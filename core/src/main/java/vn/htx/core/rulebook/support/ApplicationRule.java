@@ -41,8 +41,7 @@ abstract class ApplicationRule implements FilingRule {
         this.id = id;
         this.version = version;
         this.kinds = kinds;
-        this.reasons = Stream.concat(
-                        Stream.of(Reach.OTHER_ACT, Reach.OTHER_ORGANIZATION, EARLIER), Stream.of(reasons))
+        this.reasons = Stream.concat(Stream.of(Reach.OTHER_ACT, Reach.OTHER_ORGANIZATION, EARLIER), Stream.of(reasons))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -82,8 +81,7 @@ abstract class ApplicationRule implements FilingRule {
         return filed.act() instanceof ApproveApplication approved
                 ? filed
                         .after()
-                        .listFacts(FactQuery.all(SupportFacts.APPLICATION)
-                                .where("application", approved.application()))
+                        .listFacts(FactQuery.all(SupportFacts.APPLICATION).where("application", approved.application()))
                         .stream()
                         .map(known -> known.fact().value())
                         .map(found -> new Asked(found.organization(), found.measure(), found.appliedOn()))

@@ -21,7 +21,9 @@ record Awards(FactSource facts) {
     /** What the awards of a beneficiary come to that a ceiling adds up with an award of the measure. */
     Dong countedWith(Award award, Ceiling ceiling) {
         Optional<Reference> content = content(award.measure());
-        return counted(query(award.beneficiary()).filter(inScope(award, ceiling, content)).filter(inPeriod(award, ceiling)));
+        return counted(query(award.beneficiary())
+                .filter(inScope(award, ceiling, content))
+                .filter(inPeriod(award, ceiling)));
     }
 
     private Stream<Award> query(Beneficiary beneficiary) {
@@ -59,9 +61,8 @@ record Awards(FactSource facts) {
 
     /** What the awards of a programme that burden a budget year come to. */
     Dong countedOf(Reference programme, long year) {
-        return counted(values(FactQuery.all(SupportFacts.AWARD)
-                        .where("programme", programme)
-                        .where("year", year)));
+        return counted(values(
+                FactQuery.all(SupportFacts.AWARD).where("programme", programme).where("year", year)));
     }
 
     private Dong counted(Stream<Award> awards) {

@@ -29,8 +29,7 @@ public record ConversionSupport(Optional<EffectivePeriod> advice, Optional<Effec
                 .map(fact -> fact.period().from())
                 .min(LocalDate::compareTo)
                 .map(converted -> new ConversionSupport(
-                        since(converted, ADVICE, law.at(converted)),
-                        since(converted, LICENCE_TAX, law.at(converted))));
+                        since(converted, ADVICE, law.at(converted)), since(converted, LICENCE_TAX, law.at(converted))));
     }
 
     private static Optional<EffectivePeriod> since(LocalDate converted, Parameter<Integer> years, Law law) {

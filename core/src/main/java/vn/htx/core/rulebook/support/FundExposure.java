@@ -62,17 +62,23 @@ final class FundExposure extends FundRule<LendFromFund> {
     }
 
     private static Dong capital(LendFromFund lent, FiledAct filed) {
-        Optional<SupportFund> fund = filed.after()
-                .listFacts(FactQuery.all(FundFacts.FUND).where("fund", lent.fund()).on(filed.day()))
-                .stream()
-                .map(known -> known.fact().value())
-                .findFirst();
+        Optional<SupportFund> fund =
+                filed
+                        .after()
+                        .listFacts(FactQuery.all(FundFacts.FUND)
+                                .where("fund", lent.fund())
+                                .on(filed.day()))
+                        .stream()
+                        .map(known -> known.fact().value())
+                        .findFirst();
         return fund.map(SupportFund::capital).orElse(Dong.ZERO);
     }
 
     private static Dong owed(LendFromFund lent, FiledAct filed, Predicate<FundLoan> concerns) {
-        return filed.after()
-                .listFacts(FactQuery.all(FundFacts.LOAN).where("fund", lent.fund()).on(filed.day()))
+        return filed
+                .after()
+                .listFacts(
+                        FactQuery.all(FundFacts.LOAN).where("fund", lent.fund()).on(filed.day()))
                 .stream()
                 .map(known -> known.fact().value())
                 .filter(concerns)

@@ -24,16 +24,7 @@ final class GroupEligibility extends ApplicationRule {
             GroupEligibility.class,
             "support.group-conditions",
             Set.of(Verdict.Kind.SATISFIED, Verdict.Kind.VIOLATED, Verdict.Kind.UNDETERMINED),
-            List.of(
-                    "applied",
-                    "met",
-                    "failed",
-                    "unknown",
-                    "certificate",
-                    "penalty",
-                    "members",
-                    "trained",
-                    "founded"));
+            List.of("applied", "met", "failed", "unknown", "certificate", "penalty", "members", "trained", "founded"));
 
     GroupEligibility() {
         super(

@@ -55,11 +55,10 @@ final class MeasureCeiling extends AwardRule {
     /** The graver verdict first. */
     @Override
     Verdict judge(AwardSupport act, FiledAct filed, Law law) {
-        List<Award> made = filed.after()
-                .listFacts(FactQuery.all(SupportFacts.AWARD).where("award", act.award()))
-                .stream()
-                .map(known -> known.fact().value())
-                .toList();
+        List<Award> made =
+                filed.after().listFacts(FactQuery.all(SupportFacts.AWARD).where("award", act.award())).stream()
+                        .map(known -> known.fact().value())
+                        .toList();
         return made.stream()
                 .flatMap(award -> ceilings(award, filed).flatMap(ceiling -> verdicts(award, ceiling, filed)))
                 .min(Comparator.comparing(MeasureCeiling::gravity))
@@ -75,7 +74,8 @@ final class MeasureCeiling extends AwardRule {
     }
 
     private static Stream<Ceiling> ceilings(Award award, FiledAct filed) {
-        return filed.after()
+        return filed
+                .after()
                 .listFacts(FactQuery.all(SupportFacts.CEILING)
                         .where("measure", award.measure())
                         .on(filed.day()))

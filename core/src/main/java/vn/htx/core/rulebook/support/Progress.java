@@ -57,7 +57,12 @@ final class Progress {
     /** What is asked of a cooperative or union, as far as the list could be read. */
     List<Criterion> ofCooperative() {
         return List.of(
-                membersGrew(), internalRatioGrew(), fundRate(), indivisibleAssetsGrew(), trained(), newInDifficultArea());
+                membersGrew(),
+                internalRatioGrew(),
+                fundRate(),
+                indivisibleAssetsGrew(),
+                trained(),
+                newInDifficultArea());
     }
 
     private static LocalDate endOf(int ofYear) {
@@ -166,8 +171,7 @@ final class Progress {
         Standing standing = reached.contains(Optional.of(true))
                 ? Standing.MET
                 : Standing.of(reached.contains(Optional.empty()) ? Optional.empty() : Optional.of(false));
-        return new Criterion(
-                "trained-share", standing, people.atLeast() + ".." + people.atMost() + "/" + heads.get(0));
+        return new Criterion("trained-share", standing, people.atLeast() + ".." + people.atMost() + "/" + heads.get(0));
     }
 
     /** Founded no more than so many months ago, and seated in an area in difficulty. */
@@ -178,8 +182,7 @@ final class Progress {
             return Criterion.unknown("new-in-difficult-area");
         }
         boolean young = !organization.day().isAfter(founded.get().plusMonths(months.get()));
-        Standing standing =
-                young ? Standing.of(law.designated(DIFFICULT_AREA, organization::isIn)) : Standing.FAILED;
+        Standing standing = young ? Standing.of(law.designated(DIFFICULT_AREA, organization::isIn)) : Standing.FAILED;
         return new Criterion("new-in-difficult-area", standing, founded.get().toString());
     }
 }

@@ -18,8 +18,7 @@ import vn.htx.core.rulebook.support.Criterion.Standing;
  */
 final class ProgressShown extends ApplicationRule {
 
-    private static final List<String> NUMBERS =
-            List.of("members", "ratio", "fund", "assets", "trained", "founded");
+    private static final List<String> NUMBERS = List.of("members", "ratio", "fund", "assets", "trained", "founded");
     private static final ReasonCode SHOWN = new ReasonCode(
             ProgressShown.class,
             "support.progress",

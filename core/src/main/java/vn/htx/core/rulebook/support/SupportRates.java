@@ -68,12 +68,14 @@ public final class SupportRates {
         if (days < 1) {
             throw new IllegalArgumentException("a course lasts one day or more: " + days);
         }
-        return law.ask(MONTH).find().flatMap(month -> law.ask(PROGRAMME_BOARD)
+        return law.ask(MONTH)
                 .find()
-                .map(times -> new Ratio(
-                        Math.multiplyExact(times.numerator(), Math.min(days, month)),
-                        Math.multiplyExact(times.denominator(), (long) month)))
-                .flatMap(part -> ofWage(part, region)));
+                .flatMap(month -> law.ask(PROGRAMME_BOARD)
+                        .find()
+                        .map(times -> new Ratio(
+                                Math.multiplyExact(times.numerator(), Math.min(days, month)),
+                                Math.multiplyExact(times.denominator(), (long) month)))
+                        .flatMap(part -> ofWage(part, region)));
     }
 
     /** Lao động trẻ của Chương trình 2021–2025: the least per month (Circular 124/2021/TT-BTC, Article 10). */

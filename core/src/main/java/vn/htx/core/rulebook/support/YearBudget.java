@@ -40,7 +40,8 @@ final class YearBudget extends AwardRule {
 
     @Override
     Verdict judge(AwardSupport award, FiledAct filed, Law law) {
-        List<Dong> budget = filed.after()
+        List<Dong> budget = filed
+                .after()
                 .listFacts(FactQuery.all(SupportFacts.BUDGET)
                         .where("programme", award.line().programme())
                         .where("year", award.year())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.htx.core.area.AreaDirectory;
@@ -19,6 +20,7 @@ import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.SubjectFacts;
+import vn.htx.core.fact.Tally;
 import vn.htx.core.filing.Actor;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
@@ -132,7 +134,7 @@ final class SmallRegister {
 
             @Override
             public FactSource facts() {
-                throw new UnsupportedOperationException("a small register answers questions only");
+                return SmallRegister.this.facts();
             }
 
             @Override
@@ -143,6 +145,26 @@ final class SmallRegister {
             @Override
             public FactAnswer count(FactQuestion question) {
                 return SmallRegister.this.count(question);
+            }
+        };
+    }
+
+    /** The facts known now, each question a reading of its own. */
+    private FactSource facts() {
+        return new FactSource() {
+            @Override
+            public <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query) {
+                return storage.read(reading -> reading.listFacts(query, Knowledge.now()));
+            }
+
+            @Override
+            public long balance(Tally tally, List<Object> group, LocalDate day) {
+                return storage.read(reading -> reading.balance(tally, group, day));
+            }
+
+            @Override
+            public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
+                return storage.read(reading -> reading.balances(tally, group, from));
             }
         };
     }

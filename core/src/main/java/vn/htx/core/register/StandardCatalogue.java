@@ -2,6 +2,12 @@ package vn.htx.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.htx.core.annual.AnnualFacts;
+import vn.htx.core.annual.ApproveYearlyReport;
+import vn.htx.core.annual.CheckYearlyReport;
+import vn.htx.core.annual.DraftYearlyReport;
+import vn.htx.core.annual.LockYearlyReport;
+import vn.htx.core.annual.ReopenYearlyReport;
 import vn.htx.core.capital.CapitalFacts;
 import vn.htx.core.capital.CommitContribution;
 import vn.htx.core.capital.IssueContributionCertificate;
@@ -36,6 +42,16 @@ import vn.htx.core.disclosure.PostDisclosure;
 import vn.htx.core.disclosure.PublishRegistration;
 import vn.htx.core.disclosure.ReportFunds;
 import vn.htx.core.disclosure.SubmitYearlyReport;
+import vn.htx.core.evaluation.AdoptEvaluationScheme;
+import vn.htx.core.evaluation.AnswerEvaluationObjection;
+import vn.htx.core.evaluation.CheckEvaluation;
+import vn.htx.core.evaluation.ConfirmEvaluation;
+import vn.htx.core.evaluation.EndEvaluationScheme;
+import vn.htx.core.evaluation.EvaluationFacts;
+import vn.htx.core.evaluation.LeaveUnranked;
+import vn.htx.core.evaluation.ObjectToEvaluation;
+import vn.htx.core.evaluation.PublishEvaluation;
+import vn.htx.core.evaluation.SubmitSelfScore;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactType;
@@ -160,6 +176,8 @@ import vn.htx.core.product.TraceProduct;
 import vn.htx.core.product.WithdrawProduct;
 import vn.htx.core.promotion.HoldPromotionEvent;
 import vn.htx.core.promotion.PromotionFacts;
+import vn.htx.core.reported.ReportFigure;
+import vn.htx.core.reported.ReportedFacts;
 import vn.htx.core.supervision.CloseComplaint;
 import vn.htx.core.supervision.CloseRemedy;
 import vn.htx.core.supervision.CompleteSanction;
@@ -407,6 +425,25 @@ public final class StandardCatalogue {
             TraceProduct.class,
             RecordProductMarkets.class);
 
+    private static final List<Class<? extends Act>> FIGURES = List.of(ReportFigure.class);
+    private static final List<Class<? extends Act>> ANNUAL = List.of(
+            DraftYearlyReport.class,
+            CheckYearlyReport.class,
+            ApproveYearlyReport.class,
+            LockYearlyReport.class,
+            ReopenYearlyReport.class);
+
+    private static final List<Class<? extends Act>> EVALUATION = List.of(
+            AdoptEvaluationScheme.class,
+            EndEvaluationScheme.class,
+            SubmitSelfScore.class,
+            CheckEvaluation.class,
+            ConfirmEvaluation.class,
+            PublishEvaluation.class,
+            LeaveUnranked.class,
+            ObjectToEvaluation.class,
+            AnswerEvaluationObjection.class);
+
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}
@@ -425,7 +462,10 @@ public final class StandardCatalogue {
         facts.addAll(CapitalFacts.ALL);
         facts.addAll(FinanceFacts.ALL);
         facts.addAll(GroupFacts.ALL);
+        facts.addAll(AnnualFacts.ALL);
+        facts.addAll(EvaluationFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
+        facts.addAll(ReportedFacts.ALL);
         facts.addAll(SupportFacts.ALL);
         facts.addAll(FundFacts.ALL);
         facts.addAll(DialogueFacts.ALL);
@@ -447,7 +487,10 @@ public final class StandardCatalogue {
         acts.addAll(LIFECYCLE);
         acts.addAll(GROUPS);
         acts.addAll(DISCLOSURE);
+        acts.addAll(ANNUAL);
+        acts.addAll(EVALUATION);
         acts.addAll(POLICIES);
+        acts.addAll(FIGURES);
         acts.addAll(SUPPORT);
         acts.addAll(DIALOGUE);
         acts.addAll(SUPERVISION);

@@ -56,9 +56,19 @@ import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.HoldBoardMeeting;
 import vn.htx.core.governance.HoldGeneralMeeting;
 import vn.htx.core.governance.RecordFailedCall;
+import vn.htx.core.group.AnswerGroupApplication;
+import vn.htx.core.group.ApplyForGroupRegistration;
+import vn.htx.core.group.AuthoriseGroupRepresentative;
+import vn.htx.core.group.ElectGroupBoard;
+import vn.htx.core.group.ElectGroupLeader;
+import vn.htx.core.group.FileGroupEnd;
 import vn.htx.core.group.GroupFacts;
 import vn.htx.core.group.HoldGroupMeeting;
+import vn.htx.core.group.NotifyCommune;
+import vn.htx.core.group.ResolveGroupEnd;
+import vn.htx.core.group.SettleGroup;
 import vn.htx.core.group.SignGroupContract;
+import vn.htx.core.group.VoteInGroup;
 import vn.htx.core.lifecycle.AmendFile;
 import vn.htx.core.lifecycle.AnswerFile;
 import vn.htx.core.lifecycle.BeginBankruptcy;
@@ -221,7 +231,19 @@ public final class StandardCatalogue {
             BeginBankruptcy.class,
             DeclareBankrupt.class);
 
-    private static final List<Class<? extends Act>> GROUPS = List.of(SignGroupContract.class, HoldGroupMeeting.class);
+    private static final List<Class<? extends Act>> GROUPS = List.of(
+            SignGroupContract.class,
+            HoldGroupMeeting.class,
+            VoteInGroup.class,
+            AuthoriseGroupRepresentative.class,
+            ElectGroupLeader.class,
+            ElectGroupBoard.class,
+            ApplyForGroupRegistration.class,
+            AnswerGroupApplication.class,
+            NotifyCommune.class,
+            ResolveGroupEnd.class,
+            SettleGroup.class,
+            FileGroupEnd.class);
 
     private static final List<Class<? extends Act>> DISCLOSURE = List.of(
             IssueDocument.class,

@@ -2,6 +2,7 @@ package vn.htx.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.htx.core.capital.ApproveAssetChange;
 import vn.htx.core.capital.CapitalFacts;
 import vn.htx.core.capital.CommitContribution;
 import vn.htx.core.capital.IssueContributionCertificate;
@@ -102,6 +103,7 @@ import vn.htx.core.lifecycle.SettlementFacts;
 import vn.htx.core.lifecycle.SubmitComplianceReport;
 import vn.htx.core.lifecycle.SubmitFoundingFile;
 import vn.htx.core.member.AdmitMembers;
+import vn.htx.core.member.ApplyForMembership;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.EndMembership;
 import vn.htx.core.member.LeaveOrganization;
@@ -150,6 +152,7 @@ public final class StandardCatalogue {
             RecordFieldReview.class);
 
     private static final List<Class<? extends Act>> MEMBERS = List.of(
+            ApplyForMembership.class,
             AdmitMembers.class,
             ChangeParticipation.class,
             LeaveOrganization.class,
@@ -161,6 +164,7 @@ public final class StandardCatalogue {
 
     private static final List<Class<? extends Act>> CAPITAL = List.of(
             CommitContribution.class,
+            ApproveAssetChange.class,
             PayContribution.class,
             ReduceCommitment.class,
             ReturnContribution.class,

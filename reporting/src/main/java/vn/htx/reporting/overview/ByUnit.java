@@ -21,6 +21,7 @@ import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Section;
 import vn.htx.reporting.Table;
+import vn.htx.reporting.definition.Breakdown;
 
 /** Số liệu phân theo địa bàn: a row for each unit, and one for what is seated in none that is known. */
 final class ByUnit {

@@ -3,13 +3,14 @@ package vn.htx.reporting.overview;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
-import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.Indicator.TimeRule;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.reporting.Cell;
 import vn.htx.reporting.Chart;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Section;
 import vn.htx.reporting.Table;
+import vn.htx.reporting.definition.Years;
 
 /** Biến động theo năm: how many of a kind there were, came, went and are, year by year. */
 final class ByYear {

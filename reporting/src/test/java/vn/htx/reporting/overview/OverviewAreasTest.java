@@ -25,6 +25,7 @@ import vn.htx.reporting.Report;
 import vn.htx.reporting.ReportArea;
 import vn.htx.reporting.Section;
 import vn.htx.reporting.Table;
+import vn.htx.reporting.definition.CountedArea;
 import vn.htx.reporting.render.Printing;
 
 class OverviewAreasTest {
@@ -86,7 +87,7 @@ class OverviewAreasTest {
         assertThat(command(after, "cooperatives.count")).contains(" --as-of 2026-03-01 ", " --area 06 ");
         assertThat(after.notes())
                 .contains(Label.key(
-                        "overview.note.former-unit",
+                        "note.former-unit",
                         Label.verbatim("Tỉnh Bắc Kạn"),
                         Label.day(SmallEconomy.day(LAST_DAY_OF_BAC_KAN))));
     }

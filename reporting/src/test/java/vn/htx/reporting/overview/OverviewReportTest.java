@@ -227,8 +227,8 @@ class OverviewReportTest {
     @Test
     void madeUpDataIsSaidToBeMadeUp() {
         assertThat(ECONOMY.sampleOn(DAY).sample()).isTrue();
-        assertThat(ECONOMY.sampleOn(DAY).notes()).contains(Label.key("overview.note.sample"));
-        assertThat(ECONOMY.on(DAY).notes()).doesNotContain(Label.key("overview.note.sample"));
+        assertThat(ECONOMY.sampleOn(DAY).notes()).contains(Label.key("note.sample"));
+        assertThat(ECONOMY.on(DAY).notes()).doesNotContain(Label.key("note.sample"));
     }
 
     @Test

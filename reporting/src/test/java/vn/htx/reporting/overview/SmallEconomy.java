@@ -43,6 +43,7 @@ import vn.htx.core.storage.memory.MemoryStorage;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.Known;
 import vn.htx.reporting.Report;
+import vn.htx.reporting.definition.ReportRequest;
 
 /** A register in memory, judged by no rules, filled by hand; and reports on it. */
 final class SmallEconomy {
@@ -284,7 +285,8 @@ final class SmallEconomy {
     }
 
     private Report report(AsOf asOf, Optional<AreaCode> area, boolean sample) {
-        return new OverviewReport().of(register.view(asOf), areas, area, sample);
+        ReportRequest whole = ReportRequest.of(register.view(asOf), areas).withSample(sample);
+        return new OverviewReport().of(area.map(whole::withArea).orElse(whole));
     }
 
     static OrganizationId id(String id) {

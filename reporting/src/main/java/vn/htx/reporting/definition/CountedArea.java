@@ -1,4 +1,4 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 import java.time.LocalDate;
 import java.util.List;

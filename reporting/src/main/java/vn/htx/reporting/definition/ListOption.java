@@ -1,4 +1,4 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 /**
  * The options of {@code htx list}, in the order figures write them. A figure is opened with these and no others, and the

@@ -1,7 +1,9 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.htx.reporting.definition.ReportDefinition;
+import vn.htx.reporting.overview.OverviewReport;
 
 /** The reports there are. */
 public final class Reports {

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.money.Ratio;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.Dimension;
+import vn.htx.core.statistics.FactAnswer;
+import vn.htx.core.statistics.FactQuestion;
+import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Measure;
 import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.StatisticsQuery;
@@ -57,6 +61,17 @@ public record Scope(View view, AreaDirectory areas, Optional<CountedArea> area, 
     /** The answer for the area. */
     public StatisticsTable count(StatisticsQuery query) {
         return view.count(area.map(here -> here.limit(query)).orElse(query));
+    }
+
+    /** The answer for the area. */
+    public FactAnswer count(FactQuestion question) {
+        return view.count(area.map(here -> here.limit(question)).orElse(question));
+    }
+
+    /** An indicator's value here for a period, or on its last day; empty if nothing is recorded that tells it. */
+    public Optional<Ratio> value(Indicator indicator, EffectivePeriod days) {
+        return indicator.value(
+                new ScopeCounting(this), days, area.map(here -> here.unit().code()));
     }
 
     /** The list of all that a measure counts here on a day. */

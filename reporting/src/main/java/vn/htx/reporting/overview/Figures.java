@@ -42,6 +42,7 @@ final class Figures {
     /** A movement in a year. */
     Figure of(OrganizationIndicator movement, int year) {
         return figure(movement, answers.movement(movement, year), scope.list(movement, years.days(year)))
+                .of(years.days(year))
                 .withDimension(RecordMapper.nameOf(Dimension.YEAR), Integer.toString(year));
     }
 
@@ -51,6 +52,7 @@ final class Figures {
                 Value.of(indicator.read(answer)),
                 indicator.unit(),
                 Collections.emptySortedMap(),
+                Optional.empty(),
                 Scope.REGISTER,
                 Optional.of(list.listing()));
     }

@@ -1,5 +1,6 @@
 package vn.htx.reporting.render.html;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,15 +35,13 @@ public record HtmlPage(Report report, Phrases phrases, String style) {
 
     /** The face machines read: ungrouped digits, or the reason why there are none. */
     public String exact(Figure figure) {
-        return figure.value().exact().isPresent()
-                ? Long.toString(figure.value().exact().getAsLong())
-                : phrases.value(figure.value());
+        return figure.value().decimal().map(BigDecimal::toPlainString).orElseGet(() -> phrases.value(figure.value()));
     }
 
     /** The style class of a cell: a figure, a missing figure, or words. */
     public String face(Cell cell) {
         if (cell instanceof Figure figure) {
-            return figure.value().exact().isPresent() ? "figure" : "figure missing";
+            return figure.value().decimal().isPresent() ? "figure" : "figure missing";
         }
         return "words";
     }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.statistics.Quantity;
+import vn.htx.core.statistics.RatioIndicator;
 
 /**
  * How one language says the parts of a report. Patterns are written out, because localized styles differ between JDKs.
@@ -50,6 +51,9 @@ public final class Phrases {
         }
         if (label instanceof Label.Day day) {
             return date(day.date());
+        }
+        if (label instanceof Label.Measured measured) {
+            return measured(measured.value(), measured.unit());
         }
         return ((Label.Verbatim) label).text();
     }
@@ -93,9 +97,13 @@ public final class Phrases {
 
     /** The face of a figure people read: a part of a whole in percent, money in whole đồng, other averages to one place. */
     public String figure(Figure figure) {
-        Optional<BigDecimal> part = figure.isShare() ? figure.value().decimal() : Optional.empty();
+        return measured(figure.value(), figure.unit());
+    }
+
+    private String measured(Value value, String unit) {
+        Optional<BigDecimal> part = unit.equals(RatioIndicator.SHARE) ? value.decimal() : Optional.empty();
         return part.map(number -> decimal(number.movePointRight(2), 1) + "%")
-                .orElseGet(() -> value(figure.value(), figure.unit().equals(DONG) ? 0 : 1));
+                .orElseGet(() -> value(value, unit.equals(DONG) ? 0 : 1));
     }
 
     /** The face of a cell people read. */

@@ -13,6 +13,7 @@ import vn.htx.core.statistics.FactAnswer;
 import vn.htx.core.statistics.FactIndicator;
 import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.Indicator;
+import vn.htx.core.statistics.Indicators;
 import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.RatioIndicator;
 import vn.htx.core.statistics.TotalIndicator;
@@ -45,24 +46,43 @@ public final class Figures {
      */
     public Figure of(Indicator indicator, EffectivePeriod days) {
         Figure figure = figure(indicator, value(indicator, days), days, Collections.emptySortedMap());
-        return indicator instanceof OrganizationIndicator counted
-                ? figure.openingTo(scope.list(counted, days).listing())
-                : figure;
+        return opened(indicator, days).map(list -> figure.openingTo(list.listing())).orElse(figure);
+    }
+
+    private Optional<ListArguments> opened(Indicator indicator, EffectivePeriod days) {
+        if (indicator instanceof OrganizationIndicator counted) {
+            return Optional.of(scope.list(counted, days));
+        }
+        Optional<ListArguments> facts = scope.listFacts(indicator, days);
+        return facts.isEmpty() && indicator instanceof RatioIndicator ratio ? opened(ratio.part(), days) : facts;
+    }
+
+    /** The list of the facts behind an indicator. */
+    ListArguments facts(FactIndicator indicator, EffectivePeriod days) {
+        return scope.listFacts(indicator, days).orElseThrow();
     }
 
     /** An indicator for each value of what a question is told apart by, and in all. */
     public Grouped by(FactIndicator indicator, EffectivePeriod days, UnaryOperator<FactQuestion> apart) {
-        FactQuestion question = apart.apply(question(indicator, days));
+        FactQuestion question = apart.apply(indicator.questionOfYears(days, scope.day()));
         return new Grouped(this, indicator, days, question, answer(indicator, question));
     }
 
-    /** The question for an indicator; what is of a year is asked of all years of the period. */
-    private FactQuestion question(FactIndicator indicator, EffectivePeriod days) {
-        return indicator.time() == FactIndicator.Time.OF_YEAR
-                ? indicator
-                        .measure()
-                        .ofYears(days.from().getYear(), Years.last(days).getYear(), scope.day())
-                : indicator.question(days, scope.day());
+    /**
+     * An indicator for each value of what a question is told apart by, and in all.
+     *
+     * @throws IllegalArgumentException if there is none of this id, or if it counts no facts
+     */
+    public Grouped by(String id, EffectivePeriod days, UnaryOperator<FactQuestion> apart) {
+        if (Indicators.get(id) instanceof FactIndicator counted) {
+            return by(counted, days, apart);
+        }
+        throw new IllegalArgumentException(id + " counts no facts, so that nothing tells it apart");
+    }
+
+    /** An indicator of an id, for a period or on its last day. */
+    public Figure of(String id, EffectivePeriod days) {
+        return of(Indicators.get(id), days);
     }
 
     private Optional<FactAnswer> answer(FactIndicator indicator, FactQuestion question) {

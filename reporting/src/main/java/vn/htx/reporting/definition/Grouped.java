@@ -1,9 +1,11 @@
 package vn.htx.reporting.definition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.htx.core.document.RecordMapper;
@@ -19,6 +21,9 @@ import vn.htx.reporting.Value;
 
 /** Số liệu phân tổ: an indicator counted once and told apart, from which the figures of a table are read. */
 public final class Grouped {
+    /** What facts call their kind is their own. */
+    private static final String ORGANIZATION_KIND = "organization-kind";
+
     private final Figures figures;
     private final FactIndicator indicator;
     private final EffectivePeriod days;
@@ -36,6 +41,11 @@ public final class Grouped {
         this.days = days;
         this.question = question;
         this.answer = answer;
+    }
+
+    /** The id of the indicator. */
+    public String indicator() {
+        return indicator.id();
     }
 
     /** The groups with anything in them, in order. */
@@ -58,17 +68,42 @@ public final class Grouped {
                 .filter(one -> one.group().equals(wanted))
                 .findFirst()
                 .orElse(new FactAnswer.Row(wanted, 0, 0)));
-        return figure(row, dimensions(wanted));
+        return figure(row, dimensions(wanted)).openingTo(list(wanted).listing());
     }
 
     /** The figure of everything, which of different values is less than the groups add up to. */
     public Figure total() {
-        return figure(answer.map(FactAnswer::total), Collections.emptySortedMap());
+        return figure(answer.map(FactAnswer::total), Collections.emptySortedMap())
+                .openingTo(figures.facts(indicator, days).listing());
     }
 
     private Figure figure(Optional<FactAnswer.Row> row, SortedMap<String, String> dimensions) {
         Value value = figures.value(indicator, row);
         return figures.figure(indicator, value, days, dimensions);
+    }
+
+    /** The list of the facts in a group. */
+    private ListArguments list(List<String> group) {
+        ListArguments list = figures.facts(indicator, days);
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            FactQuestion.Group by = question.groupBy().get(i);
+            if (by instanceof ByColumn column) {
+                columns.add(column.column() + "=" + group.get(i));
+            } else if (by instanceof ByDimension dimension) {
+                list = list.where(dimension.dimension(), Set.of(group.get(i)));
+            } else {
+                list = during(list, ReportPeriod.year(Integer.parseInt(group.get(i))));
+            }
+        }
+        return columns.isEmpty() ? list : list.with(ListOption.WHERE, String.join("|", columns));
+    }
+
+    private ListArguments during(ListArguments list, ReportPeriod year) {
+        return year.until(Years.last(days))
+                .flatMap(days::intersection)
+                .map(part -> list.with(ListOption.FROM, part.from()).with(ListOption.TO, Years.last(part)))
+                .orElse(list);
     }
 
     private SortedMap<String, String> dimensions(List<String> group) {
@@ -85,6 +120,9 @@ public final class Grouped {
         if (group instanceof ByColumn by) {
             return by.column().replace('.', '-').replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         }
-        return RecordMapper.nameOf(group instanceof ByDimension by ? by.dimension() : Dimension.YEAR);
+        if (group instanceof ByDimension by) {
+            return by.dimension() == Dimension.KIND ? ORGANIZATION_KIND : RecordMapper.nameOf(by.dimension());
+        }
+        return RecordMapper.nameOf(Dimension.YEAR);
     }
 }

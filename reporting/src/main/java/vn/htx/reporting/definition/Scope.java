@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.FactAnswer;
+import vn.htx.core.statistics.FactIndicator;
 import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Measure;
@@ -101,6 +103,25 @@ public record Scope(View view, AreaDirectory areas, Optional<CountedArea> area, 
             case OUT -> list(indicator, last).with(ListOption.GONE_SINCE, days.from());
             case CLOSING, ON_DAY -> list(indicator, last);
         };
+    }
+
+    /**
+     * The list of the facts an indicator counts here in a period, or on its last day; of a ratio or a sum, those of its
+     * parts. Empty if it counts none.
+     */
+    public Optional<ListArguments> listFacts(Indicator indicator, EffectivePeriod days) {
+        String ids = FactIndicator.within(indicator).stream().map(Indicator::id).collect(Collectors.joining(","));
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        ListArguments everywhere = ListArguments.of(ListArguments.Subject.FACTS)
+                .with(ListOption.AS_OF, day())
+                .with(ListOption.INDICATOR, ids)
+                .with(ListOption.FROM, days.from())
+                .with(ListOption.TO, Years.last(days))
+                .with(ListOption.KNOWN, view.known());
+        return Optional.of(area.map(here -> everywhere.with(ListOption.AREA, here.unit().code()))
+                .orElse(everywhere));
     }
 
     /**

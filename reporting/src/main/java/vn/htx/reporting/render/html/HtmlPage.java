@@ -19,6 +19,8 @@ import vn.htx.reporting.Table;
  * @param style the style sheet, put into the page as it is
  */
 public record HtmlPage(Report report, Phrases phrases, String style) {
+    private static final String REGISTER = "register";
+
     public String say(Label label) {
         return phrases.say(label);
     }
@@ -51,6 +53,11 @@ public record HtmlPage(Report report, Phrases phrases, String style) {
         int index = table.indexOf(column.id());
         boolean figures = table.rows().stream().anyMatch(row -> row.cells().get(index) instanceof Figure);
         return figures ? "figure" : "words";
+    }
+
+    /** Why a figure opens to no list: it was taken over from a source, or counted from facts that no list shows. */
+    public String unlisted(Figure figure) {
+        return say(figure.source().equals(REGISTER) ? "figure.no-list" : "figure.not-listed");
     }
 
     public String source(Figure figure) {

@@ -15,12 +15,12 @@ import vn.htx.reporting.definition.Scope;
 import vn.htx.reporting.definition.Years;
 
 /** Makes figures of answers: each with its indicator, its unit, its source and the list it opens to. */
-final class Figures {
+final class Stocks {
     private final Scope scope;
     private final Years years;
     private final Answers answers;
 
-    Figures(Scope scope, Years years, Answers answers) {
+    Stocks(Scope scope, Years years, Answers answers) {
         this.scope = scope;
         this.years = years;
         this.answers = answers;

@@ -151,6 +151,11 @@ public final class Figures {
                 : MissingReason.NOT_RECORDED;
     }
 
+    /** Whether only what is seated in one area counts, which leaves out all that is no organization. */
+    boolean ofOneArea() {
+        return scope.area().isPresent();
+    }
+
     private boolean isToldApart(FactIndicator indicator) {
         return scope.area().isEmpty() || indicator.measure().ofOrganizations();
     }

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
+import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.FactAnswer;
 import vn.htx.core.statistics.FactIndicator;
@@ -23,6 +27,10 @@ import vn.htx.reporting.Value;
 public final class Grouped {
     /** What facts call their kind is their own. */
     private static final String ORGANIZATION_KIND = "organization-kind";
+
+    private static final Set<String> KINDS = Stream.of(OrganizationKind.values())
+            .map(RecordMapper::nameOf)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     private final Figures figures;
     private final FactIndicator indicator;
@@ -71,10 +79,25 @@ public final class Grouped {
         return figure(row, dimensions(wanted)).openingTo(list(wanted).listing());
     }
 
-    /** The figure of everything, which of different values is less than the groups add up to. */
+    /**
+     * The figure of everything, which of different values is less than the groups add up to. What properties of
+     * organizations tell apart is everything that is theirs, and the figure says so.
+     */
     public Figure total() {
-        return figure(answer.map(FactAnswer::total), Collections.emptySortedMap())
-                .openingTo(figures.facts(indicator, days).listing());
+        Figure all = figure(answer.map(FactAnswer::total), Collections.emptySortedMap());
+        ListArguments list = figures.facts(indicator, days);
+        if (!leavesOthersOut()) {
+            return all.openingTo(list.listing());
+        }
+        return all.withDimension("organization", "registered")
+                .openingTo(list.where(Dimension.KIND, KINDS).listing());
+    }
+
+    /** Whether facts of others than organizations are left out that the indicator itself counts. */
+    private boolean leavesOthersOut() {
+        return !figures.ofOneArea()
+                && question.measure().whose().isEmpty()
+                && question.groupBy().stream().anyMatch(ByDimension.class::isInstance);
     }
 
     private Figure figure(Optional<FactAnswer.Row> row, SortedMap<String, String> dimensions) {

@@ -39,7 +39,7 @@ public final class SupportReport extends PeriodReport {
         List<Section> sections = new ArrayList<>(List.of(
                 totals(part),
                 byProgramme(part, names),
-                byLine(part),
+                byLine(part, names),
                 byMeasure(part, names),
                 byKind(part),
                 byYear(part),
@@ -93,7 +93,7 @@ public final class SupportReport extends PeriodReport {
                 .rows(names::ofProgramme);
     }
 
-    private static Table byLine(Part part) {
+    private static Table byLine(Part part, MeasureNames names) {
         return GroupTable.of(
                         "by-line",
                         "support.by-line",
@@ -108,7 +108,7 @@ public final class SupportReport extends PeriodReport {
                         BENEFICIARIES,
                         ORGANIZATIONS)
                 .rows(
-                        line -> line.equals(Dimension.NONE) ? Label.key("support.no-line") : Label.verbatim(line),
+                        line -> line.equals(Dimension.NONE) ? Label.key("support.no-line") : names.ofMeasure(line),
                         Label.key("support.by-line.note"));
     }
 

@@ -19,6 +19,7 @@ import vn.htx.core.organization.RelocateOrganization;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.EffectivePeriod;
+import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Language;
 import vn.htx.reporting.Report;
@@ -80,9 +81,9 @@ class OverviewAreasTest {
         Report after = ECONOMY.on("2026-03-01", "06");
 
         assertThat(after.area()).contains(new ReportArea("06", "Tỉnh Bắc Kạn"));
-        assertThat(after.sections().get(0).figures().map(Lookup::number).toList())
+        assertThat(after.sections().get(0).figures().map(Figure::value).toList())
                 .isEqualTo(
-                        before.sections().get(0).figures().map(Lookup::number).toList());
+                        before.sections().get(0).figures().map(Figure::value).toList());
         assertThat(after.getTable("by-commune").rows()).hasSize(38);
         assertThat(command(after, "cooperatives.count")).contains(" --as-of 2026-03-01 ", " --area 06 ");
         assertThat(after.notes())

@@ -84,6 +84,6 @@ class OverviewListingsTest {
                 .contains(Label.key("report.overview.title"));
         assertThatThrownBy(() -> Reports.of("horoscope"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No report 'horoscope'; choose one of overview");
+                .hasMessage("No report 'horoscope'; choose one of overview, support, linkages, promotion, annual");
     }
 }

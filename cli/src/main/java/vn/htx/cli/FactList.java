@@ -11,16 +11,22 @@ import picocli.CommandLine.Option;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Column;
 import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.CountedFact;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.FactIndicator;
 import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.Indicators;
+import vn.htx.core.support.SupportFacts;
 import vn.htx.core.time.EffectivePeriod;
 
 /** Which facts to list: those that indicators count in a period. */
 final class FactList {
+
+    /** The facts whose keys columns hold: what stands behind the dot in {@code measure.line}. */
+    private static final Map<String, FactType<?>> JOINS =
+            Map.of("measure", SupportFacts.MEASURE, "programme", SupportFacts.PROGRAMME);
 
     /** The headings of the list. */
     static final List<String> HEADINGS = List.of("indicator", "countedOn", "entry", "type", "fact");
@@ -93,12 +99,18 @@ final class FactList {
         FactQuestion question = indicator.questionOfYears(days, asOf);
         try {
             for (Map.Entry<String, String> condition : where.entrySet()) {
-                question = question.where(condition.getKey(), condition.getValue());
+                question = joined(question, condition.getKey()).where(condition.getKey(), condition.getValue());
             }
             return filter.limit(question, areas, asOf);
         } catch (IllegalArgumentException e) {
             throw new UserMistake("list facts --indicator " + indicator.id() + ": " + e.getMessage());
         }
+    }
+
+    private static FactQuestion joined(FactQuestion question, String column) {
+        int dot = column.indexOf('.');
+        FactType<?> other = dot < 0 ? null : JOINS.get(column.substring(0, dot));
+        return other == null ? question : question.joining(column.substring(0, dot), other);
     }
 
     private static List<?> row(FactIndicator indicator, CountedFact counted) {

@@ -63,7 +63,7 @@ final class YearTable {
         Figure then = figure(id, before, year - 1);
         return Table.Row.of(
                 Label.key("indicator." + id),
-                new Cell.Words(Label.key("unit." + now.unit())),
+                new Cell.Words(now.isShare() ? Label.verbatim("%") : Label.key("unit." + now.unit())),
                 now,
                 then,
                 new Cell.Words(change(now, then)),

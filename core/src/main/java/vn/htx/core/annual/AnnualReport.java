@@ -66,7 +66,8 @@ public record AnnualReport(
     }
 
     private boolean changedSinceLocked() {
-        return lockedOn.flatMap(locked -> statementsSince.filter(locked::isBefore)).isPresent();
+        return lockedOn.flatMap(locked -> statementsSince.filter(locked::isBefore))
+                .isPresent();
     }
 
     /** Doanh thu, if known, in đồng. */

@@ -61,7 +61,8 @@ public final class AnnualReports {
     /** The reports of all organizations that told figures of a year or recorded its statements, by id. */
     public List<AnnualReport> list(long year) {
         return Arrays.<FactType<?>>asList(AnnualFacts.FIGURES, FinanceFacts.YEARLY_FIGURES).stream()
-                .flatMap(type -> facts.listFacts(FactQuery.all(type).where("year", year).on(day)).stream())
+                .flatMap(type ->
+                        facts.listFacts(FactQuery.all(type).where("year", year).on(day)).stream())
                 .map(known -> new OrganizationId(known.fact().subject().id()))
                 .distinct()
                 .sorted(Comparator.comparing(OrganizationId::value))

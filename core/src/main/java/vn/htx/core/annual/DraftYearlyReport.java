@@ -21,7 +21,8 @@ public record DraftYearlyReport(OrganizationId organization, long year, AnnualFi
 
     @Override
     public List<Statement> statements(LocalDate effectiveOn) {
-        return List.of(Statement.holds(AnnualFacts.FIGURES, AnnualFacts.told(organization, year, figures), effectiveOn));
+        return List.of(
+                Statement.holds(AnnualFacts.FIGURES, AnnualFacts.told(organization, year, figures), effectiveOn));
     }
 
     @Override

@@ -14,12 +14,7 @@ import vn.htx.core.organization.Reference;
  * @param scores all points as the authority gives them; empty if it agrees with those before
  */
 public record ConfirmEvaluation(
-        OrganizationId organization,
-        long year,
-        Reference scheme,
-        AgencyLevel level,
-        boolean fined,
-        List<Score> scores)
+        OrganizationId organization, long year, Reference scheme, AgencyLevel level, boolean fined, List<Score> scores)
         implements EvaluationAct.Scoring {
 
     public ConfirmEvaluation {

@@ -15,8 +15,6 @@ public enum EvaluatedYear {
     /** The days of a year. */
     public EffectivePeriod period(long year) {
         LocalDate first = LocalDate.of(Math.toIntExact(year), Month.JANUARY, 1);
-        return this == REPORTING
-                ? new ReportingYear(year).period()
-                : EffectivePeriod.of(first, first.plusYears(1));
+        return this == REPORTING ? new ReportingYear(year).period() : EffectivePeriod.of(first, first.plusYears(1));
     }
 }

@@ -75,8 +75,8 @@ public record EvaluationScheme(
         for (Item item : items) {
             item.within()
                     .filter(whole -> !before.contains(whole))
-                    .ifPresent(whole -> problems.add("item " + item.code() + " is within " + whole
-                            + ", which does not come before it"));
+                    .ifPresent(whole -> problems.add(
+                            "item " + item.code() + " is within " + whole + ", which does not come before it"));
             if (!before.add(item.code())) {
                 problems.add("item " + item.code() + " is named twice");
             }
@@ -101,9 +101,8 @@ public record EvaluationScheme(
     }
 
     private static List<String> problemsOf(Band band, List<Item> items) {
-        Optional<Item> item = items.stream()
-                .filter(one -> one.code().equals(band.item()))
-                .findFirst();
+        Optional<Item> item =
+                items.stream().filter(one -> one.code().equals(band.item())).findFirst();
         Optional<Measure> measure = item.flatMap(Item::measure);
         if (measure.isEmpty()) {
             return List.of("a band is for item " + band.item() + ", of which nothing is measured");
@@ -126,8 +125,10 @@ public record EvaluationScheme(
 
     /** An item and all it is within, from itself outwards. */
     public List<Item> upwards(Item item) {
-        return Stream.iterate(Optional.of(item), Optional::isPresent, one -> one.flatMap(Item::within)
-                        .flatMap(this::find))
+        return Stream.iterate(
+                        Optional.of(item),
+                        Optional::isPresent,
+                        one -> one.flatMap(Item::within).flatMap(this::find))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -136,8 +137,7 @@ public record EvaluationScheme(
     public List<Item> leaves() {
         return items.stream()
                 .filter(Item::isScored)
-                .filter(item -> items.stream()
-                        .noneMatch(other -> other.within().equals(Optional.of(item.code()))))
+                .filter(item -> items.stream().noneMatch(other -> other.within().equals(Optional.of(item.code()))))
                 .toList();
     }
 

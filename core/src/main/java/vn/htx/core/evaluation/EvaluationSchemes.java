@@ -33,9 +33,7 @@ public final class EvaluationSchemes {
 
     /** A scheme that was adopted, whether still in use or not, by the facts of a source. */
     public static Optional<EvaluationScheme> find(FactSource facts, Reference scheme) {
-        return list(facts, EvaluationFacts.SCHEME, scheme).stream()
-                .findFirst()
-                .map(adopted -> scheme(adopted, facts));
+        return list(facts, EvaluationFacts.SCHEME, scheme).stream().findFirst().map(adopted -> scheme(adopted, facts));
     }
 
     private static EvaluationScheme scheme(EvaluationFacts.Adopted adopted, FactSource facts) {

@@ -36,9 +36,7 @@ public final class Evaluations {
         return given.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Evaluation(
-                        scheme,
-                        decisive(given),
-                        new YearMeasures(facts, organization, year, day).points(scheme)));
+                        scheme, decisive(given), new YearMeasures(facts, organization, year, day).points(scheme)));
     }
 
     /** Where an organization's evaluation on a year stands. */
@@ -70,13 +68,10 @@ public final class Evaluations {
     }
 
     private Standing standing(
-            OrganizationId organization,
-            long year,
-            List<Step> steps,
-            List<Given> given,
-            List<Exclusion> excluded) {
-        Optional<Points> total =
-                given.isEmpty() ? Optional.empty() : Optional.of(Evaluation.of(scheme, decisive(given)).total());
+            OrganizationId organization, long year, List<Step> steps, List<Given> given, List<Exclusion> excluded) {
+        Optional<Points> total = given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Evaluation.of(scheme, decisive(given)).total());
         Optional<Rank> rank =
                 excluded.isEmpty() ? total.map(points -> scheme.rank(points, fined(steps))) : Optional.empty();
         return new Standing(
@@ -90,7 +85,8 @@ public final class Evaluations {
 
     /** The points of the last step in which any were given. */
     private static List<Score> decisive(List<Given> given) {
-        Stage last = given.stream().map(Given::stage).max(Comparator.naturalOrder()).orElseThrow();
+        Stage last =
+                given.stream().map(Given::stage).max(Comparator.naturalOrder()).orElseThrow();
         return given.stream()
                 .filter(one -> one.stage() == last)
                 .map(Given::score)

@@ -18,14 +18,7 @@ public record ObjectToEvaluation(
         return List.of(Statement.holds(
                 EvaluationFacts.OBJECTION,
                 new EvaluationFacts.Objection(
-                        organization,
-                        year,
-                        scheme,
-                        objection,
-                        origin,
-                        effectiveOn,
-                        Optional.empty(),
-                        Optional.empty()),
+                        organization, year, scheme, objection, origin, effectiveOn, Optional.empty(), Optional.empty()),
                 effectiveOn));
     }
 

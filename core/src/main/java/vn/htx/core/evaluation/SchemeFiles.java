@@ -52,8 +52,7 @@ final class SchemeFiles {
     List<EvaluationScheme> schemes() {
         List<Row<Item>> items = read("items.csv", SchemeFiles::item);
         List<Row<Band>> bands = read("bands.csv", SchemeFiles::band);
-        List<EvaluationScheme> schemes =
-                read("schemes.csv", line -> scheme(line, items, bands));
+        List<EvaluationScheme> schemes = read("schemes.csv", line -> scheme(line, items, bands));
         List<Reference> known = schemes.stream().map(EvaluationScheme::code).toList();
         items.stream()
                 .map(Row::scheme)

@@ -12,9 +12,13 @@ final class Scores {
 
     static List<Score> requireDistinct(List<Score> scores) {
         Set<Reference> seen = new HashSet<>();
-        scores.stream().map(Score::item).filter(item -> !seen.add(item)).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("item " + twice + " is scored twice");
-        });
+        scores.stream()
+                .map(Score::item)
+                .filter(item -> !seen.add(item))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException("item " + twice + " is scored twice");
+                });
         return List.copyOf(scores);
     }
 }

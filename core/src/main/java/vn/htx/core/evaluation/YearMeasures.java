@@ -91,9 +91,8 @@ public final class YearMeasures {
         List<FinanceFacts.FundMovement> allocations = list(FinanceFacts.FUND_MOVEMENT).stream()
                 .filter(movement -> movement.fund() == fund && movement.use().isEmpty())
                 .toList();
-        Dong setAside = allocations.stream()
-                .map(FinanceFacts.FundMovement::amount)
-                .reduce(Dong.ZERO, Dong::plus);
+        Dong setAside =
+                allocations.stream().map(FinanceFacts.FundMovement::amount).reduce(Dong.ZERO, Dong::plus);
         return figures()
                 .filter(own -> !allocations.isEmpty())
                 .map(YearlyFigures::profit)

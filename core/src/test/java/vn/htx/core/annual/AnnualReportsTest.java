@@ -25,8 +25,7 @@ class AnnualReportsTest {
 
     private static final OrganizationId COOP = new OrganizationId("coop-x");
     private static final ReportReceiver SYSTEM = ReportReceiver.NATIONAL_SYSTEM;
-    private static final History COOPERATIVE =
-            History.empty().and("2020-01-01", Cooperatives.withOfficialMembers(7));
+    private static final History COOPERATIVE = History.empty().and("2020-01-01", Cooperatives.withOfficialMembers(7));
     private static final History LOCKED = COOPERATIVE
             .and("2024-12-01", new DraftYearlyReport(COOP, 2024, told(3, 5)))
             .and("2024-12-10", new SubmitYearlyReport(COOP, 2024, SYSTEM))

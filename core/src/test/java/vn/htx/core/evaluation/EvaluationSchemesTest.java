@@ -27,7 +27,9 @@ class EvaluationSchemesTest {
 
     @Test
     void theGeneralSchemeHasFifteenCriteriaInThreeGroupsOfAHundredPoints() {
-        assertThat(GENERAL.items().stream().flatMap(item -> item.criterion().stream()).distinct())
+        assertThat(GENERAL.items().stream()
+                        .flatMap(item -> item.criterion().stream())
+                        .distinct())
                 .hasSize(15);
         assertThat(GENERAL.items().stream().filter(item -> !item.isScored()).map(Item::maximum))
                 .containsExactly(points(30), points(30), points(40));
@@ -95,7 +97,8 @@ class EvaluationSchemesTest {
         History history = Scored.cooperative("2012-01-01");
         assertThat(EvaluationSchemes.find(history, Scored.GENERAL)).contains(GENERAL);
         assertThat(EvaluationSchemes.find(history, Scored.AGRICULTURAL)
-                        .map(scheme -> List.of(scheme.items(), List.copyOf(scheme.bands()).size())))
+                        .map(scheme -> List.of(
+                                scheme.items(), List.copyOf(scheme.bands()).size())))
                 .contains(List.of(AGRICULTURAL.items(), AGRICULTURAL.bands().size()));
         assertThat(EvaluationSchemes.find(history, new Reference("other"))).isEmpty();
     }
@@ -114,16 +117,12 @@ class EvaluationSchemesTest {
 
     @Test
     void everyFaultIsNamedAtOnce(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("schemes.csv"),
-                """
+        Files.writeString(folder.resolve("schemes.csv"), """
                 code,title,citation,confidence,year,good,fair,average,months,stopped_months,weak_when_fined,note
                 a,Mẫu,law:17/2023/QH15,corroborated,lunar,80,65,50,12,,no,
                 b,Mẫu,law:17/2023/QH15,corroborated,calendar,65,80,50,12,,no,
                 """);
-        Files.writeString(
-                folder.resolve("items.csv"),
-                """
+        Files.writeString(folder.resolve("items.csv"), """
                 scheme,code,within,criterion,title,maximum,measure,citation,confidence,note
                 b,1,,1,Một,ten,,law:17/2023/QH15,corroborated,
                 b,2,,2,Hai,,,law:17/2023/QH15,corroborated,

@@ -54,9 +54,7 @@ class EvaluationsTest {
     @Test
     void whoIsLeftUnrankedHasNoRankButKeepsItsPoints() {
         Standing standing = standing(
-                SCORED.and(
-                        "2021-12-17",
-                        new LeaveUnranked(Scored.COOP, 2021, Scored.GENERAL, UnrankedReason.STOPPED)),
+                SCORED.and("2021-12-17", new LeaveUnranked(Scored.COOP, 2021, Scored.GENERAL, UnrankedReason.STOPPED)),
                 "2021-12-31");
         assertThat(standing.rank()).isEmpty();
         assertThat(standing.unranked()).contains(UnrankedReason.STOPPED);
@@ -114,7 +112,8 @@ class EvaluationsTest {
     @Test
     void distributionMovesAndAverageFollowFromTheStandings() {
         List<Standing> before = List.of(ranked("a", 40), ranked("b", 70), ranked("c", 70), ranked("d", 90));
-        List<Standing> after = List.of(ranked("a", 70), ranked("b", 70), ranked("c", 55), unranked("d"), ranked("e", 81));
+        List<Standing> after =
+                List.of(ranked("a", 70), ranked("b", 70), ranked("c", 55), unranked("d"), ranked("e", 81));
 
         assertThat(RankDistribution.of(after).byRank())
                 .isEqualTo(Map.of(Rank.GOOD, 1L, Rank.FAIR, 2L, Rank.AVERAGE, 1L, Rank.WEAK, 0L));

@@ -24,8 +24,8 @@ import vn.htx.core.law.Verdict;
 public final class AgriculturalPublication implements FilingRule {
 
     private static final Parameter<MonthDay> AFTER = Parameter.monthDay("agricultural-evaluation.publication.after");
-    private static final ReasonCode DAY = ReasonCode.requirement(
-            AgriculturalPublication.class, "publication.day", "year", "after", "done");
+    private static final ReasonCode DAY =
+            ReasonCode.requirement(AgriculturalPublication.class, "publication.day", "year", "after", "done");
     private static final ReasonCode OBJECTIONS = new ReasonCode(
             AgriculturalPublication.class,
             "publication.objections",

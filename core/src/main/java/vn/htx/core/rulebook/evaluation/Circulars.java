@@ -55,12 +55,13 @@ final class Circulars {
         return Optional.of(filed.act())
                 .filter(type::isInstance)
                 .map(type::cast)
-                .flatMap(act -> filed
-                        .after()
-                        .listFacts(FactQuery.all(EvaluationFacts.SCHEME).where("scheme", act.scheme()))
-                        .stream()
-                        .findFirst()
-                        .map(adopted -> new Under<>(act, adopted.fact().value(), filed.after())));
+                .flatMap(act ->
+                        filed
+                                .after()
+                                .listFacts(FactQuery.all(EvaluationFacts.SCHEME).where("scheme", act.scheme()))
+                                .stream()
+                                .findFirst()
+                                .map(adopted -> new Under<>(act, adopted.fact().value(), filed.after())));
     }
 
     /** The same, only if a circular sets the scheme. */

@@ -89,6 +89,8 @@ public final class ComputedPoints implements FilingRule {
                             "count",
                             others.size());
         }
-        return compared == 0 ? Verdict.notApplicable(NO_FIGURES) : Verdict.of(true).because(EQUAL, "count", compared);
+        return compared == 0
+                ? Verdict.notApplicable(NO_FIGURES)
+                : Verdict.of(true).because(EQUAL, "count", compared);
     }
 }

@@ -26,7 +26,8 @@ import vn.htx.core.law.Verdict;
  */
 public final class EvaluationInTime implements FilingRule {
 
-    private static final String NOTE = "the article sets the day for the authority's report; what it reports is done by then";
+    private static final String NOTE =
+            "the article sets the day for the authority's report; what it reports is done by then";
 
     private final String id;
     private final InstrumentId circular;
@@ -63,8 +64,7 @@ public final class EvaluationInTime implements FilingRule {
     }
 
     private static EvaluationInTime general(String id, Stage stage, String parameter) {
-        return new EvaluationInTime(
-                id, Circulars.GENERAL, stage, parameter, 0, Circulars.general("#9", NOTE));
+        return new EvaluationInTime(id, Circulars.GENERAL, stage, parameter, 0, Circulars.general("#9", NOTE));
     }
 
     /** The check under Circular 09/2017/TT-BNNPTNT. */

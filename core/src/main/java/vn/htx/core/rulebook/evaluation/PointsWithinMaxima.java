@@ -106,8 +106,7 @@ public final class PointsWithinMaxima implements FilingRule {
     @Override
     public Verdict assess(FiledAct filed, Law law) {
         return Circulars.find(filed, EvaluationAct.Scoring.class)
-                .filter(under -> schemes.test(under)
-                        && !under.act().scores().isEmpty())
+                .filter(under -> schemes.test(under) && !under.act().scores().isEmpty())
                 .map(under -> judge(Evaluation.of(under.scheme(), under.act().scores()), filed.day()))
                 .orElseGet(Reach::otherAct);
     }
@@ -119,8 +118,8 @@ public final class PointsWithinMaxima implements FilingRule {
                         evaluation.excesses().stream().map(excess -> exceeded(evaluation.scheme(), excess, day)))
                 .flatMap(found -> found)
                 .findFirst()
-                .orElseGet(() -> Verdict.of(true)
-                        .because(WITHIN, "total", evaluation.total(), "unknown", unknown(evaluation)));
+                .orElseGet(() ->
+                        Verdict.of(true).because(WITHIN, "total", evaluation.total(), "unknown", unknown(evaluation)));
     }
 
     private static Verdict wrong(ReasonCode reason, Reference item) {
@@ -137,13 +136,7 @@ public final class PointsWithinMaxima implements FilingRule {
         Item item = excess.item();
         return Verdict.of(false)
                 .because(
-                        EXCEEDED,
-                        "item",
-                        item.code(),
-                        "maximum",
-                        item.maximum().orElseThrow(),
-                        "given",
-                        excess.given())
+                        EXCEEDED, "item", item.code(), "maximum", item.maximum().orElseThrow(), "given", excess.given())
                 .restingOn(ground(scheme, item, day));
     }
 

@@ -43,7 +43,8 @@ final class Ranked {
                 .sorted()
                 .toList();
         return scheme.stoppedMonths()
-                .filter(months -> !stops.isEmpty() && last(stops).isAfter(first(stops).plusMonths(months)))
+                .filter(months ->
+                        !stops.isEmpty() && last(stops).isAfter(first(stops).plusMonths(months)))
                 .isPresent();
     }
 

@@ -6,8 +6,8 @@ import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.Reach;
-import vn.htx.core.evaluation.ConfirmEvaluation;
 import vn.htx.core.evaluation.CheckEvaluation;
+import vn.htx.core.evaluation.ConfirmEvaluation;
 import vn.htx.core.evaluation.EvaluationAct;
 import vn.htx.core.evaluation.LeaveUnranked;
 import vn.htx.core.evaluation.UnrankedReason;
@@ -34,8 +34,8 @@ public final class RankedOrganizations implements FilingRule {
             "ranked.old-enough",
             Set.of(Verdict.Kind.VIOLATED),
             List.of("year", "months", "latest"));
-    private static final ReasonCode LEFT_OUT =
-            new ReasonCode(RankedOrganizations.class, "ranked.left-out", Set.of(Verdict.Kind.SATISFIED), List.of("year"));
+    private static final ReasonCode LEFT_OUT = new ReasonCode(
+            RankedOrganizations.class, "ranked.left-out", Set.of(Verdict.Kind.SATISFIED), List.of("year"));
     private static final ReasonCode STOP_UNSEEN =
             ReasonCode.uncertainty(RankedOrganizations.class, "ranked.stop-unseen", "year");
 
@@ -87,7 +87,10 @@ public final class RankedOrganizations implements FilingRule {
     private static Verdict judge(Circulars.Under<EvaluationAct> under, FiledAct filed) {
         EvaluationAct act = under.act();
         OrganizationOnDay organization = filed.after(act.organization());
-        if (organization.findKind().filter(kind -> kind == OrganizationKind.GROUP).isPresent()) {
+        if (organization
+                .findKind()
+                .filter(kind -> kind == OrganizationKind.GROUP)
+                .isPresent()) {
             return Reach.otherOrganization();
         }
         if (act instanceof LeaveUnranked left) {

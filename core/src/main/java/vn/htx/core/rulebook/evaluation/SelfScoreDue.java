@@ -96,10 +96,7 @@ public final class SelfScoreDue implements DutyRule {
     @Override
     public Set<FactType<?>> looksAt() {
         return Set.of(
-                EvaluationFacts.STEP,
-                EvaluationFacts.EXCLUSION,
-                OrganizationFacts.SECTOR,
-                OrganizationFacts.SITUATION);
+                EvaluationFacts.STEP, EvaluationFacts.EXCLUSION, OrganizationFacts.SECTOR, OrganizationFacts.SITUATION);
     }
 
     @Override
@@ -142,7 +139,8 @@ public final class SelfScoreDue implements DutyRule {
     private Optional<Duty> duty(
             long year, Fact<EvaluationFacts.Adopted> adopted, OrganizationOnDay organization, Law law) {
         EvaluationFacts.Adopted scheme = adopted.value();
-        LocalDate arose = scheme.evaluatedYear().period(year).end().orElseThrow().minusDays(1);
+        LocalDate arose =
+                scheme.evaluatedYear().period(year).end().orElseThrow().minusDays(1);
         return adopted.period().contains(arose) && isScored(organization.at(arose), scheme, year)
                 ? Duty.by(day, law, String.valueOf(year), arose, Math.toIntExact(year + yearsLater))
                         .map(duty -> duty.done(done(organization, year, scheme.scheme())))
@@ -169,12 +167,11 @@ public final class SelfScoreDue implements DutyRule {
     private static Optional<LocalDate> done(OrganizationOnDay organization, long year, Reference scheme) {
         Stream<LocalDate> scored = organization.history(EvaluationFacts.STEP).stream()
                 .map(Fact::value)
-                .filter(step -> step.year() == year
-                        && step.scheme().equals(scheme)
-                        && step.stage() == Stage.SELF_SCORE)
+                .filter(step -> step.year() == year && step.scheme().equals(scheme) && step.stage() == Stage.SELF_SCORE)
                 .map(EvaluationFacts.Step::doneOn);
         Stream<LocalDate> excluded = organization.history(EvaluationFacts.EXCLUSION).stream()
-                .filter(fact -> fact.value().year() == year && fact.value().scheme().equals(scheme))
+                .filter(fact ->
+                        fact.value().year() == year && fact.value().scheme().equals(scheme))
                 .map(fact -> fact.period().from());
         return Stream.concat(scored, excluded).min(LocalDate::compareTo);
     }

@@ -19,8 +19,7 @@ import vn.htx.core.rulebook.Said;
 class ReportPassedOnTest {
 
     private static final OrganizationId COOP = new OrganizationId("coop-x");
-    private static final History HISTORY =
-            History.empty().and("2012-01-01", Cooperatives.withOfficialMembers(7));
+    private static final History HISTORY = History.empty().and("2012-01-01", Cooperatives.withOfficialMembers(7));
 
     @ParameterizedTest
     @CsvSource({

@@ -37,13 +37,11 @@ class AgriculturalPublicationTest {
                         new ObjectToEvaluation(
                                 Scored.COOP, 2017, Scored.AGRICULTURAL, OBJECTION, ObjectionOrigin.MEMBER));
 
-        Said.verdict(
-                objected.filing(RULE, "2018-04-20", published(2017)), Kind.VIOLATED, "publication.objections");
+        Said.verdict(objected.filing(RULE, "2018-04-20", published(2017)), Kind.VIOLATED, "publication.objections");
         Said.verdict(
                 objected.and(
                                 "2018-04-18",
-                                new AnswerEvaluationObjection(
-                                        Scored.COOP, 2017, Scored.AGRICULTURAL, OBJECTION, false))
+                                new AnswerEvaluationObjection(Scored.COOP, 2017, Scored.AGRICULTURAL, OBJECTION, false))
                         .filing(RULE, "2018-04-20", published(2017)),
                 Kind.SATISFIED,
                 "publication.day");

@@ -48,8 +48,7 @@ class EvaluationInTimeTest {
     })
     void anAgriculturalCheckIsDoneBeforeTheTenthOfApril(String day, long year, Kind kind, String reason) {
         Said.verdict(
-                Scored.cooperative("2012-01-01")
-                        .filing("R-SIZ-12-CHECK", day, Scored.check(Scored.AGRICULTURAL, year)),
+                Scored.cooperative("2012-01-01").filing("R-SIZ-12-CHECK", day, Scored.check(Scored.AGRICULTURAL, year)),
                 kind,
                 reason);
     }

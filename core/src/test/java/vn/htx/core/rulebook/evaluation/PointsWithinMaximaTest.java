@@ -32,8 +32,7 @@ class PointsWithinMaximaTest {
         "2026-01-10, VIOLATED, points.maximum",
     })
     void theGeneralSchemeIsJudgedSinceItsCircular(String day, Kind kind, String reason) {
-        Said.verdict(
-                HISTORY.filing("R-EVA-01", day, Scored.self(Scored.GENERAL, 2020, "9", "4.01")), kind, reason);
+        Said.verdict(HISTORY.filing("R-EVA-01", day, Scored.self(Scored.GENERAL, 2020, "9", "4.01")), kind, reason);
     }
 
     @ParameterizedTest

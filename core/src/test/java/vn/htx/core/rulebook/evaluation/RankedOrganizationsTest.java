@@ -49,8 +49,7 @@ class RankedOrganizationsTest {
     })
     void theAgriculturalCircularAsksForTheWholeYear(String day, String founded, Kind kind, String reason) {
         Said.verdict(
-                Scored.cooperative(founded)
-                        .filing("R-SIZ-11-RANKED", day, Scored.check(Scored.AGRICULTURAL, 2016)),
+                Scored.cooperative(founded).filing("R-SIZ-11-RANKED", day, Scored.check(Scored.AGRICULTURAL, 2016)),
                 kind,
                 reason);
     }
@@ -63,8 +62,7 @@ class RankedOrganizationsTest {
     })
     void aStopOfMoreThanThreeMonthsTakesTheRank(String resumed, Kind kind, String reason) {
         Said.verdict(
-                suspended("2021-03-01", resumed)
-                        .filing("R-EVA-03", "2021-12-18", Scored.check(Scored.GENERAL, 2021)),
+                suspended("2021-03-01", resumed).filing("R-EVA-03", "2021-12-18", Scored.check(Scored.GENERAL, 2021)),
                 kind,
                 reason);
     }
@@ -79,10 +77,7 @@ class RankedOrganizationsTest {
     void whoIsLeftOutIsComparedWithTheRegister(UnrankedReason why, String founded, Kind kind, String reason) {
         Said.verdict(
                 Scored.cooperative(founded)
-                        .filing(
-                                "R-EVA-03",
-                                "2021-12-18",
-                                new LeaveUnranked(Scored.COOP, 2021, Scored.GENERAL, why)),
+                        .filing("R-EVA-03", "2021-12-18", new LeaveUnranked(Scored.COOP, 2021, Scored.GENERAL, why)),
                 kind,
                 reason);
     }

@@ -45,8 +45,8 @@ public final class Scored {
     public static List<Score> scores(String... itemsAndPoints) {
         List<Score> scores = new ArrayList<>();
         for (int i = 0; i < itemsAndPoints.length; i += 2) {
-            scores.add(new Score(
-                    new Reference(itemsAndPoints[i]), Points.parse(itemsAndPoints[i + 1]), Optional.empty()));
+            scores.add(
+                    new Score(new Reference(itemsAndPoints[i]), Points.parse(itemsAndPoints[i + 1]), Optional.empty()));
         }
         return scores;
     }

@@ -80,9 +80,7 @@ class SelfScoreDueTest {
     void whoIsLeftUnrankedNeedNotScoreItself() {
         Said.verdict(
                 Scored.cooperative("2012-01-01")
-                        .and(
-                                "2020-12-10",
-                                new LeaveUnranked(Scored.COOP, 2020, Scored.GENERAL, UnrankedReason.STOPPED))
+                        .and("2020-12-10", new LeaveUnranked(Scored.COOP, 2020, Scored.GENERAL, UnrankedReason.STOPPED))
                         .standing("R-EVA-04", "coop-x", "2020-12-16"),
                 Kind.SATISFIED,
                 "duty.kept");

@@ -1,6 +1,7 @@
 package vn.htx.core.linkage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.htx.core.fact.Premise;
@@ -45,11 +46,10 @@ public record SignLinkageContract(
 
     @Override
     public List<Premise> premises() {
-        return ActivityPremises.together(
-                List.of(Premise.never(LinkageFacts.CONTRACT, organization, contract)),
-                ActivityPremises.organizationsExist(List.of(Beneficiary.of(organization), partner)),
-                project.stream()
-                        .map(known -> Premise.present(LinkageFacts.PROJECT, known))
-                        .toList());
+        List<Premise> premises = new ArrayList<>();
+        premises.add(Premise.never(LinkageFacts.CONTRACT, organization, contract));
+        premises.addAll(ActivityPremises.organizationsExist(List.of(Beneficiary.of(organization), partner)));
+        project.ifPresent(known -> premises.add(Premise.present(LinkageFacts.PROJECT, known)));
+        return premises;
     }
 }

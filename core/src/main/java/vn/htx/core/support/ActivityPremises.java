@@ -13,9 +13,8 @@ public final class ActivityPremises {
     private ActivityPremises() {}
 
     /** All of these. */
-    @SafeVarargs
-    public static List<Premise> together(List<Premise>... several) {
-        return Stream.of(several).flatMap(List::stream).toList();
+    public static List<Premise> together(List<Premise> some, List<Premise> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Each organization among those that take part exists; each is named once. */

@@ -17,8 +17,6 @@ import vn.htx.core.rulebook.member.MemberRules;
 import vn.htx.core.rulebook.size.SizeRules;
 import vn.htx.core.rulebook.supervision.SupervisionRules;
 import vn.htx.core.rulebook.support.SupportRules;
-import vn.htx.core.rulebook.support.SupportRules;
-import vn.htx.core.rulebook.supervision.SupervisionRules;
 
 /** Bộ quy định: the rules that ship, judged with the law that ships. */
 public final class StandardRulebook {
@@ -44,10 +42,6 @@ public final class StandardRulebook {
                         SupportRules.rules(),
                         AnnualRules.rules(),
                         EvaluationRules.rules())
-                        SupportRules.rules(),
-                        DisclosureRules.rules())
-                        DisclosureRules.rules(),
-                        SupervisionRules.rules())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }

@@ -13,8 +13,8 @@ import vn.htx.core.rulebook.group.GroupRules;
 import vn.htx.core.rulebook.lifecycle.LifecycleRules;
 import vn.htx.core.rulebook.member.MemberRules;
 import vn.htx.core.rulebook.size.SizeRules;
-import vn.htx.core.rulebook.support.SupportRules;
 import vn.htx.core.rulebook.supervision.SupervisionRules;
+import vn.htx.core.rulebook.support.SupportRules;
 
 /** Bộ quy định: the rules that ship, judged with the law that ships. */
 public final class StandardRulebook {
@@ -36,7 +36,6 @@ public final class StandardRulebook {
                         FinanceRules.rules(),
                         SizeRules.rules(),
                         SupportRules.rules(),
-                        DisclosureRules.rules())
                         DisclosureRules.rules(),
                         SupervisionRules.rules())
                 .<Rule<?>>flatMap(List::stream)

@@ -6,6 +6,7 @@ module vn.htx.core {
     requires static jakarta.inject;
 
     exports vn.htx.core;
+    exports vn.htx.core.annual;
     exports vn.htx.core.area;
     exports vn.htx.core.assessment;
     exports vn.htx.core.disclosure;
@@ -14,6 +15,7 @@ module vn.htx.core {
     exports vn.htx.core.commendation;
     exports vn.htx.core.dialogue;
     exports vn.htx.core.document;
+    exports vn.htx.core.evaluation;
     exports vn.htx.core.fact;
     exports vn.htx.core.filing;
     exports vn.htx.core.finance;
@@ -33,9 +35,12 @@ module vn.htx.core {
     exports vn.htx.core.product;
     exports vn.htx.core.promotion;
     exports vn.htx.core.register;
+    exports vn.htx.core.reported;
     exports vn.htx.core.rulebook;
+    exports vn.htx.core.rulebook.annual;
     exports vn.htx.core.rulebook.capital;
     exports vn.htx.core.rulebook.disclosure;
+    exports vn.htx.core.rulebook.evaluation;
     exports vn.htx.core.rulebook.finance;
     exports vn.htx.core.rulebook.governance;
     exports vn.htx.core.rulebook.group;

@@ -116,7 +116,17 @@ final class LawForms {
 
     /** The files the built-in parameters stand in, one for each topic; those of a host stand in one. */
     static final List<String> PARAMETER_TOPICS = Stream.of(
-                    "member", "capital", "governance", "finance", "size", "support", "lifecycle", "group", "disclosure")
+                    "member",
+                    "capital",
+                    "governance",
+                    "finance",
+                    "size",
+                    "support",
+                    "lifecycle",
+                    "group",
+                    "disclosure",
+                    "annual",
+                    "evaluation")
             .map(topic -> "parameters/" + topic + ".csv")
             .toList();
 

@@ -2,6 +2,13 @@ package vn.htx.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.htx.core.annual.AnnualFacts;
+import vn.htx.core.annual.ApproveYearlyReport;
+import vn.htx.core.annual.CheckYearlyReport;
+import vn.htx.core.annual.DraftYearlyReport;
+import vn.htx.core.annual.LockYearlyReport;
+import vn.htx.core.annual.ReopenYearlyReport;
+import vn.htx.core.capital.ApproveAssetChange;
 import vn.htx.core.capital.CapitalFacts;
 import vn.htx.core.capital.CommitContribution;
 import vn.htx.core.capital.IssueContributionCertificate;
@@ -36,6 +43,16 @@ import vn.htx.core.disclosure.PostDisclosure;
 import vn.htx.core.disclosure.PublishRegistration;
 import vn.htx.core.disclosure.ReportFunds;
 import vn.htx.core.disclosure.SubmitYearlyReport;
+import vn.htx.core.evaluation.AdoptEvaluationScheme;
+import vn.htx.core.evaluation.AnswerEvaluationObjection;
+import vn.htx.core.evaluation.CheckEvaluation;
+import vn.htx.core.evaluation.ConfirmEvaluation;
+import vn.htx.core.evaluation.EndEvaluationScheme;
+import vn.htx.core.evaluation.EvaluationFacts;
+import vn.htx.core.evaluation.LeaveUnranked;
+import vn.htx.core.evaluation.ObjectToEvaluation;
+import vn.htx.core.evaluation.PublishEvaluation;
+import vn.htx.core.evaluation.SubmitSelfScore;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactType;
@@ -73,9 +90,19 @@ import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.HoldBoardMeeting;
 import vn.htx.core.governance.HoldGeneralMeeting;
 import vn.htx.core.governance.RecordFailedCall;
+import vn.htx.core.group.AnswerGroupApplication;
+import vn.htx.core.group.ApplyForGroupRegistration;
+import vn.htx.core.group.AuthoriseGroupRepresentative;
+import vn.htx.core.group.ElectGroupBoard;
+import vn.htx.core.group.ElectGroupLeader;
+import vn.htx.core.group.FileGroupEnd;
 import vn.htx.core.group.GroupFacts;
 import vn.htx.core.group.HoldGroupMeeting;
+import vn.htx.core.group.NotifyCommune;
+import vn.htx.core.group.ResolveGroupEnd;
+import vn.htx.core.group.SettleGroup;
 import vn.htx.core.group.SignGroupContract;
+import vn.htx.core.group.VoteInGroup;
 import vn.htx.core.investment.AdvanceInvestment;
 import vn.htx.core.investment.BeginInvestment;
 import vn.htx.core.investment.InvestmentFacts;
@@ -123,6 +150,7 @@ import vn.htx.core.linkage.LinkageFacts;
 import vn.htx.core.linkage.RecordLinkageYear;
 import vn.htx.core.linkage.SignLinkageContract;
 import vn.htx.core.member.AdmitMembers;
+import vn.htx.core.member.ApplyForMembership;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.EndMembership;
 import vn.htx.core.member.LeaveOrganization;
@@ -160,6 +188,8 @@ import vn.htx.core.product.TraceProduct;
 import vn.htx.core.product.WithdrawProduct;
 import vn.htx.core.promotion.HoldPromotionEvent;
 import vn.htx.core.promotion.PromotionFacts;
+import vn.htx.core.reported.ReportFigure;
+import vn.htx.core.reported.ReportedFacts;
 import vn.htx.core.supervision.CloseComplaint;
 import vn.htx.core.supervision.CloseRemedy;
 import vn.htx.core.supervision.CompleteSanction;
@@ -227,6 +257,7 @@ public final class StandardCatalogue {
             RecordFieldReview.class);
 
     private static final List<Class<? extends Act>> MEMBERS = List.of(
+            ApplyForMembership.class,
             AdmitMembers.class,
             ChangeParticipation.class,
             LeaveOrganization.class,
@@ -238,6 +269,7 @@ public final class StandardCatalogue {
 
     private static final List<Class<? extends Act>> CAPITAL = List.of(
             CommitContribution.class,
+            ApproveAssetChange.class,
             PayContribution.class,
             ReduceCommitment.class,
             ReturnContribution.class,
@@ -308,7 +340,19 @@ public final class StandardCatalogue {
             BeginBankruptcy.class,
             DeclareBankrupt.class);
 
-    private static final List<Class<? extends Act>> GROUPS = List.of(SignGroupContract.class, HoldGroupMeeting.class);
+    private static final List<Class<? extends Act>> GROUPS = List.of(
+            SignGroupContract.class,
+            HoldGroupMeeting.class,
+            VoteInGroup.class,
+            AuthoriseGroupRepresentative.class,
+            ElectGroupLeader.class,
+            ElectGroupBoard.class,
+            ApplyForGroupRegistration.class,
+            AnswerGroupApplication.class,
+            NotifyCommune.class,
+            ResolveGroupEnd.class,
+            SettleGroup.class,
+            FileGroupEnd.class);
 
     private static final List<Class<? extends Act>> DISCLOSURE = List.of(
             IssueDocument.class,
@@ -407,6 +451,25 @@ public final class StandardCatalogue {
             TraceProduct.class,
             RecordProductMarkets.class);
 
+    private static final List<Class<? extends Act>> FIGURES = List.of(ReportFigure.class);
+    private static final List<Class<? extends Act>> ANNUAL = List.of(
+            DraftYearlyReport.class,
+            CheckYearlyReport.class,
+            ApproveYearlyReport.class,
+            LockYearlyReport.class,
+            ReopenYearlyReport.class);
+
+    private static final List<Class<? extends Act>> EVALUATION = List.of(
+            AdoptEvaluationScheme.class,
+            EndEvaluationScheme.class,
+            SubmitSelfScore.class,
+            CheckEvaluation.class,
+            ConfirmEvaluation.class,
+            PublishEvaluation.class,
+            LeaveUnranked.class,
+            ObjectToEvaluation.class,
+            AnswerEvaluationObjection.class);
+
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}
@@ -425,7 +488,10 @@ public final class StandardCatalogue {
         facts.addAll(CapitalFacts.ALL);
         facts.addAll(FinanceFacts.ALL);
         facts.addAll(GroupFacts.ALL);
+        facts.addAll(AnnualFacts.ALL);
+        facts.addAll(EvaluationFacts.ALL);
         facts.addAll(PolicyFacts.ALL);
+        facts.addAll(ReportedFacts.ALL);
         facts.addAll(SupportFacts.ALL);
         facts.addAll(FundFacts.ALL);
         facts.addAll(DialogueFacts.ALL);
@@ -447,7 +513,10 @@ public final class StandardCatalogue {
         acts.addAll(LIFECYCLE);
         acts.addAll(GROUPS);
         acts.addAll(DISCLOSURE);
+        acts.addAll(ANNUAL);
+        acts.addAll(EVALUATION);
         acts.addAll(POLICIES);
+        acts.addAll(FIGURES);
         acts.addAll(SUPPORT);
         acts.addAll(DIALOGUE);
         acts.addAll(SUPERVISION);

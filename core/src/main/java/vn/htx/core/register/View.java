@@ -27,6 +27,10 @@ import vn.htx.core.organization.Organizations;
 import vn.htx.core.organization.Reference;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.policy.PolicyFacts;
+import vn.htx.core.statistics.Counting;
+import vn.htx.core.statistics.FactAnswer;
+import vn.htx.core.statistics.FactEvaluator;
+import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.Knowledge;
@@ -47,7 +51,7 @@ import vn.htx.core.time.Known;
  *
  * <p>Thread-safe.
  */
-public final class View {
+public final class View implements Counting {
 
     private static final int PAGE = 1000;
 
@@ -112,6 +116,7 @@ public final class View {
     }
 
     /** The day looked at. */
+    @Override
     public LocalDate day() {
         return day;
     }
@@ -127,6 +132,7 @@ public final class View {
     }
 
     /** The facts the view answers from. */
+    @Override
     public FactSource facts() {
         return facts;
     }
@@ -216,8 +222,16 @@ public final class View {
     }
 
     /** The answer to a statistical question, by what the view knows. */
+    @Override
     public StatisticsTable count(StatisticsQuery query) {
         return storage.read(reading -> reading.count(query, knowledge(), parts.areas()));
+    }
+
+    /** The answer to a statistical question over facts of any type, by what the view knows. */
+    @Override
+    public FactAnswer count(FactQuestion question) {
+        return storage.read(reading -> FactEvaluator.evaluate(
+                question, new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType), parts.areas()));
     }
 
     /** All that is known of one organization, for questions about its whole life. */

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import vn.htx.core.law.Rule;
 import vn.htx.core.law.RulePack;
 import vn.htx.core.law.Rulebook;
+import vn.htx.core.rulebook.annual.AnnualRules;
 import vn.htx.core.rulebook.capital.CapitalRules;
 import vn.htx.core.rulebook.disclosure.DisclosureRules;
+import vn.htx.core.rulebook.evaluation.EvaluationRules;
 import vn.htx.core.rulebook.finance.FinanceRules;
 import vn.htx.core.rulebook.governance.GovernanceRules;
 import vn.htx.core.rulebook.group.GroupRules;
@@ -37,7 +39,9 @@ public final class StandardRulebook {
                         SizeRules.rules(),
                         SupportRules.rules(),
                         DisclosureRules.rules(),
-                        SupervisionRules.rules())
+                        SupervisionRules.rules(),
+                        AnnualRules.rules(),
+                        EvaluationRules.rules())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }

@@ -15,6 +15,7 @@ import vn.htx.core.fact.Statement;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Reference;
+import vn.htx.core.support.SupportFacts;
 
 /**
  * Tổ chức buổi tuyên truyền: people hear of land, environment, the law on cooperatives or the like.
@@ -73,6 +74,7 @@ public record HoldOutreach(
         List<Premise> premises = new ArrayList<>();
         premises.add(Premise.never(DialogueFacts.OUTREACH, session));
         organizations.forEach(organization -> premises.add(Premise.present(OrganizationFacts.EXISTENCE, organization)));
+        measure.ifPresent(paid -> premises.add(Premise.present(SupportFacts.MEASURE, paid)));
         return premises;
     }
 }

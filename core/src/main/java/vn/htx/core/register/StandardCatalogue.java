@@ -8,6 +8,7 @@ import vn.htx.core.annual.CheckYearlyReport;
 import vn.htx.core.annual.DraftYearlyReport;
 import vn.htx.core.annual.LockYearlyReport;
 import vn.htx.core.annual.ReopenYearlyReport;
+import vn.htx.core.capital.ApproveAssetChange;
 import vn.htx.core.capital.CapitalFacts;
 import vn.htx.core.capital.CommitContribution;
 import vn.htx.core.capital.IssueContributionCertificate;
@@ -89,9 +90,19 @@ import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.HoldBoardMeeting;
 import vn.htx.core.governance.HoldGeneralMeeting;
 import vn.htx.core.governance.RecordFailedCall;
+import vn.htx.core.group.AnswerGroupApplication;
+import vn.htx.core.group.ApplyForGroupRegistration;
+import vn.htx.core.group.AuthoriseGroupRepresentative;
+import vn.htx.core.group.ElectGroupBoard;
+import vn.htx.core.group.ElectGroupLeader;
+import vn.htx.core.group.FileGroupEnd;
 import vn.htx.core.group.GroupFacts;
 import vn.htx.core.group.HoldGroupMeeting;
+import vn.htx.core.group.NotifyCommune;
+import vn.htx.core.group.ResolveGroupEnd;
+import vn.htx.core.group.SettleGroup;
 import vn.htx.core.group.SignGroupContract;
+import vn.htx.core.group.VoteInGroup;
 import vn.htx.core.investment.AdvanceInvestment;
 import vn.htx.core.investment.BeginInvestment;
 import vn.htx.core.investment.InvestmentFacts;
@@ -139,6 +150,7 @@ import vn.htx.core.linkage.LinkageFacts;
 import vn.htx.core.linkage.RecordLinkageYear;
 import vn.htx.core.linkage.SignLinkageContract;
 import vn.htx.core.member.AdmitMembers;
+import vn.htx.core.member.ApplyForMembership;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.EndMembership;
 import vn.htx.core.member.LeaveOrganization;
@@ -245,6 +257,7 @@ public final class StandardCatalogue {
             RecordFieldReview.class);
 
     private static final List<Class<? extends Act>> MEMBERS = List.of(
+            ApplyForMembership.class,
             AdmitMembers.class,
             ChangeParticipation.class,
             LeaveOrganization.class,
@@ -256,6 +269,7 @@ public final class StandardCatalogue {
 
     private static final List<Class<? extends Act>> CAPITAL = List.of(
             CommitContribution.class,
+            ApproveAssetChange.class,
             PayContribution.class,
             ReduceCommitment.class,
             ReturnContribution.class,
@@ -326,7 +340,19 @@ public final class StandardCatalogue {
             BeginBankruptcy.class,
             DeclareBankrupt.class);
 
-    private static final List<Class<? extends Act>> GROUPS = List.of(SignGroupContract.class, HoldGroupMeeting.class);
+    private static final List<Class<? extends Act>> GROUPS = List.of(
+            SignGroupContract.class,
+            HoldGroupMeeting.class,
+            VoteInGroup.class,
+            AuthoriseGroupRepresentative.class,
+            ElectGroupLeader.class,
+            ElectGroupBoard.class,
+            ApplyForGroupRegistration.class,
+            AnswerGroupApplication.class,
+            NotifyCommune.class,
+            ResolveGroupEnd.class,
+            SettleGroup.class,
+            FileGroupEnd.class);
 
     private static final List<Class<? extends Act>> DISCLOSURE = List.of(
             IssueDocument.class,

@@ -37,9 +37,9 @@ public final class StandardRulebook {
                         GovernanceRules.rules(),
                         FinanceRules.rules(),
                         SizeRules.rules(),
+                        SupportRules.rules(),
                         DisclosureRules.rules(),
                         SupervisionRules.rules(),
-                        SupportRules.rules(),
                         AnnualRules.rules(),
                         EvaluationRules.rules())
                 .<Rule<?>>flatMap(List::stream)

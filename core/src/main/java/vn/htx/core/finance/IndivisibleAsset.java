@@ -1,4 +1,4 @@
-package vn.htx.core.lifecycle;
+package vn.htx.core.finance;
 
 import vn.htx.core.money.Dong;
 

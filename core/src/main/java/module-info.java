@@ -49,8 +49,6 @@ module vn.htx.core {
     exports vn.htx.core.rulebook.size;
     exports vn.htx.core.rulebook.supervision;
     exports vn.htx.core.rulebook.support;
-    exports vn.htx.core.rulebook.support;
-    exports vn.htx.core.rulebook.supervision;
     exports vn.htx.core.size;
     exports vn.htx.core.statistics;
     exports vn.htx.core.storage;

@@ -19,7 +19,6 @@ import vn.htx.core.member.MemberFacts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.Sector;
-import vn.htx.core.size.AgriculturalRating;
 import vn.htx.core.size.CapitalScale;
 import vn.htx.core.size.MemberScale;
 import vn.htx.core.size.SizeClass;
@@ -150,22 +149,6 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
                 .or(() -> Optional.of(capital)
                         .filter(amount -> amount.compareTo(medium.get()) < 0)
                         .map(amount -> amount.compareTo(small.get()) < 0 ? SizeClass.MICRO : SizeClass.SMALL));
-    }
-
-    /** The bands of agricultural ratings, if in force (R-SIZ-11). */
-    public static Optional<AgriculturalRating.Bands> ratingBands(Law law) {
-        return points("good", law)
-                .flatMap(good -> points("fair", law)
-                        .flatMap(fair -> points("average", law)
-                                .flatMap(average -> law.ask(Parameter.integer("rating.months.minimum"))
-                                        .find()
-                                        .map(months -> new AgriculturalRating.Bands(good, fair, average, months)))));
-    }
-
-    private static Optional<Integer> points(String band, Law law) {
-        return law.ask(Parameter.ratio("rating." + band + ".from"))
-                .find()
-                .map(share -> Math.toIntExact(share.floorOf(AgriculturalRating.HIGHEST)));
     }
 
     /** The thresholds of all fields: a rule that asks for a class lists them. */

@@ -12,6 +12,8 @@ module vn.htx.core {
     exports vn.htx.core.disclosure;
     exports vn.htx.core.capital;
     exports vn.htx.core.charter;
+    exports vn.htx.core.commendation;
+    exports vn.htx.core.dialogue;
     exports vn.htx.core.document;
     exports vn.htx.core.evaluation;
     exports vn.htx.core.fact;
@@ -21,14 +23,19 @@ module vn.htx.core {
     exports vn.htx.core.governance;
     exports vn.htx.core.group;
     exports vn.htx.core.guice;
+    exports vn.htx.core.investment;
     exports vn.htx.core.law;
     exports vn.htx.core.lifecycle;
+    exports vn.htx.core.linkage;
     exports vn.htx.core.member;
     exports vn.htx.core.money;
     exports vn.htx.core.organization;
     exports vn.htx.core.people;
     exports vn.htx.core.policy;
+    exports vn.htx.core.product;
+    exports vn.htx.core.promotion;
     exports vn.htx.core.register;
+    exports vn.htx.core.reported;
     exports vn.htx.core.rulebook;
     exports vn.htx.core.rulebook.annual;
     exports vn.htx.core.rulebook.capital;
@@ -40,13 +47,18 @@ module vn.htx.core {
     exports vn.htx.core.rulebook.lifecycle;
     exports vn.htx.core.rulebook.member;
     exports vn.htx.core.rulebook.size;
+    exports vn.htx.core.rulebook.support;
+    exports vn.htx.core.rulebook.supervision;
     exports vn.htx.core.size;
     exports vn.htx.core.statistics;
     exports vn.htx.core.storage;
     exports vn.htx.core.storage.memory;
     exports vn.htx.core.storage.spi;
+    exports vn.htx.core.supervision;
     exports vn.htx.core.support;
+    exports vn.htx.core.technology;
     exports vn.htx.core.time;
+    exports vn.htx.core.training;
 
     uses vn.htx.core.storage.spi.StorageProvider;
 

@@ -84,6 +84,21 @@ final class LawForms {
                     row.confidence(),
                     row.text("note")));
 
+    static final LawFile<Designation> DESIGNATIONS = new LawFile<>(
+            "designations.csv",
+            withCitation(
+                    new Column("designation", Designation::requireName),
+                    new Column("scope", Scope::parse),
+                    new Column("from", LocalDate::parse),
+                    new Column("until", CsvRow::optionalDay)),
+            row -> new Designation(
+                    row.text("designation"),
+                    Scope.parse(row.text("scope")),
+                    row.period(),
+                    row.citation(),
+                    row.confidence(),
+                    row.text("note")));
+
     static final LawFile<Requirement> REQUIREMENTS = new LawFile<>(
             "coverage.csv",
             List.of(
@@ -106,6 +121,7 @@ final class LawForms {
                     "governance",
                     "finance",
                     "size",
+                    "support",
                     "lifecycle",
                     "group",
                     "disclosure",

@@ -15,6 +15,8 @@ import vn.htx.core.rulebook.group.GroupRules;
 import vn.htx.core.rulebook.lifecycle.LifecycleRules;
 import vn.htx.core.rulebook.member.MemberRules;
 import vn.htx.core.rulebook.size.SizeRules;
+import vn.htx.core.rulebook.supervision.SupervisionRules;
+import vn.htx.core.rulebook.support.SupportRules;
 
 /** Bộ quy định: the rules that ship, judged with the law that ships. */
 public final class StandardRulebook {
@@ -35,7 +37,9 @@ public final class StandardRulebook {
                         GovernanceRules.rules(),
                         FinanceRules.rules(),
                         SizeRules.rules(),
+                        SupportRules.rules(),
                         DisclosureRules.rules(),
+                        SupervisionRules.rules(),
                         AnnualRules.rules(),
                         EvaluationRules.rules())
                 .<Rule<?>>flatMap(List::stream)

@@ -146,7 +146,7 @@ class ActivitiesThroughTheRegisterTest {
                         DAY.minusDays(9),
                         new EstablishProgramme(
                                 programme,
-                                ProgrammeKind.values()[0],
+                                ProgrammeKind.NATIONAL_TARGET,
                                 PolicyLevel.PROVINCE,
                                 "Chương trình mẫu",
                                 Optional.empty(),

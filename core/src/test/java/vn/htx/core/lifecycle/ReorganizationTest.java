@@ -53,6 +53,8 @@ class ReorganizationTest {
 
     private static final Reference REFERENCE = new Reference("nq-1");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+    private static final List<Fund> FUNDS = List.of(Fund.values());
+    private static final List<IndivisibleAsset.Kind> KINDS = List.of(IndivisibleAsset.Kind.values());
 
     @Test
     void divisionsOfAnyShapeLoseNothing() {
@@ -427,7 +429,7 @@ class ReorganizationTest {
         List<FundBalance> funds = new ArrayList<>();
         for (FundSource source : FundSource.values()) {
             if (random.nextBoolean()) {
-                Fund fund = Fund.values()[random.nextInt(Fund.values().length)];
+                Fund fund = FUNDS.get(random.nextInt(FUNDS.size()));
                 funds.add(new FundBalance(fund, source, Dong.of(random.nextInt(9_999))));
             }
         }
@@ -437,7 +439,7 @@ class ReorganizationTest {
     private static List<CarriedAsset> assets(String owner, Random random) {
         List<CarriedAsset> assets = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            IndivisibleAsset.Kind kind = IndivisibleAsset.Kind.values()[random.nextInt(6)];
+            IndivisibleAsset.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             assets.add(new CarriedAsset(
                     new Reference("ts-" + owner + i),
                     kind,

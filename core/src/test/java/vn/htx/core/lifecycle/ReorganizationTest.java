@@ -53,8 +53,6 @@ class ReorganizationTest {
 
     private static final Reference REFERENCE = new Reference("nq-1");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
-    private static final List<Fund> FUNDS = List.of(Fund.values());
-    private static final List<IndivisibleAsset.Kind> KINDS = List.of(IndivisibleAsset.Kind.values());
 
     @Test
     void divisionsOfAnyShapeLoseNothing() {
@@ -429,7 +427,7 @@ class ReorganizationTest {
         List<FundBalance> funds = new ArrayList<>();
         for (FundSource source : FundSource.values()) {
             if (random.nextBoolean()) {
-                Fund fund = FUNDS.get(random.nextInt(FUNDS.size()));
+                Fund fund = List.of(Fund.values()).get(random.nextInt(Fund.values().length));
                 funds.add(new FundBalance(fund, source, Dong.of(random.nextInt(9_999))));
             }
         }
@@ -439,7 +437,7 @@ class ReorganizationTest {
     private static List<CarriedAsset> assets(String owner, Random random) {
         List<CarriedAsset> assets = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            IndivisibleAsset.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+            IndivisibleAsset.Kind kind = List.of(IndivisibleAsset.Kind.values()).get(random.nextInt(6));
             assets.add(new CarriedAsset(
                     new Reference("ts-" + owner + i),
                     kind,

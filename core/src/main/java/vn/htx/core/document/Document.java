@@ -17,8 +17,15 @@ public sealed interface Document {
     /** Text in Unicode NFC. */
     record Text(String value) implements Document {
         public Text {
-            value = Normalizer.normalize(value, Normalizer.Form.NFC);
-            requireWellFormed(value);
+            if (!isAscii(value)) {
+                value = Normalizer.normalize(value, Normalizer.Form.NFC);
+                requireWellFormed(value);
+            }
+        }
+
+        /** ASCII is well-formed and in NFC as it is; most text is codes, days and names of fields. */
+        private static boolean isAscii(String value) {
+            return value.chars().allMatch(c -> c < 0x80);
         }
 
         private static void requireWellFormed(String value) {

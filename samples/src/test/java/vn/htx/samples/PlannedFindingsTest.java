@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.htx.core.law.Finding;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.law.Finding;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.register.Decision;
 import vn.htx.core.register.Register;
@@ -63,7 +63,9 @@ class PlannedFindingsTest {
         View view = register.view(AsOf.on(day));
         return view.streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).on(day))
                 .map(known -> known.fact().value().organization())
-                .flatMap(id -> view.findings(id, rule -> only.isEmpty() || rule.id().equals(only)).stream()
+                .flatMap(id -> view
+                        .findings(id, rule -> only.isEmpty() || rule.id().equals(only))
+                        .stream()
                         .map(finding -> id + " " + finding.rule()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -84,11 +86,19 @@ class PlannedFindingsTest {
             var filing = PROVINCE.filings().get(i);
             if (decisions.get(i) instanceof Decision.Accepted accepted) {
                 List<String> rules = accepted.remarks().stream()
-                    .map(Finding::rule)
-                    .filter(rule -> !rule.equals("R-LIF-14-IDLE"))
-                    .toList();
-                if (!rules.isEmpty() && !rules.equals(PROVINCE.declaredRemarks().getOrDefault(filing.id(), List.of()))) {
-                    System.out.println("REMARK " + filing.effectiveOn() + " " + rules + " " + filing.act().toString().substring(0, Math.min(200, filing.act().toString().length())) + "\n     " + accepted.remarks().get(0).facts());
+                        .map(Finding::rule)
+                        .filter(rule -> !rule.equals("R-LIF-14-IDLE"))
+                        .toList();
+                if (!rules.isEmpty()
+                        && !rules.equals(PROVINCE.declaredRemarks().getOrDefault(filing.id(), List.of()))) {
+                    System.out.println("REMARK " + filing.effectiveOn() + " " + rules + " "
+                            + filing.act()
+                                    .toString()
+                                    .substring(
+                                            0,
+                                            Math.min(
+                                                    200, filing.act().toString().length())) + "\n     "
+                            + accepted.remarks().get(0).facts());
                 }
             }
         }

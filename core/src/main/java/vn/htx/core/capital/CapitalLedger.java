@@ -30,7 +30,7 @@ import vn.htx.core.time.EffectivePeriod;
  */
 public final class CapitalLedger {
 
-    private final List<Fact<Movement>> movements;
+    private final List<Fact<Movement>> commitments;
     private final Map<MemberId, List<Line>> lines = new HashMap<>();
     private final Map<MemberId, List<Spell>> spells = new HashMap<>();
 
@@ -40,7 +40,9 @@ public final class CapitalLedger {
 
     /** A ledger of lines, with the spells of membership of those they are about. */
     public CapitalLedger(List<Fact<Movement>> movements, List<Fact<Membership>> memberships) {
-        this.movements = List.copyOf(movements);
+        this.commitments = movements.stream()
+                .filter(fact -> fact.value().kind() == MovementKind.COMMITTED)
+                .toList();
         movements.forEach(fact -> {
             Movement movement = fact.value();
             lines.computeIfAbsent(movement.member(), member -> new ArrayList<>())
@@ -144,9 +146,16 @@ public final class CapitalLedger {
 
     /** The lines that are commitments, in the order of the ledger. */
     public List<Fact<Movement>> commitments() {
-        return movements.stream()
-                .filter(line -> line.value().kind() == MovementKind.COMMITTED)
-                .toList();
+        return commitments;
+    }
+
+    /** The day of the last commitment of a member up to a day. */
+    public Optional<LocalDate> lastCommitment(MemberId member, LocalDate day) {
+        return of(lines, member).stream()
+                .filter(line -> line.movement().kind() == MovementKind.COMMITTED)
+                .map(line -> line.period().from())
+                .filter(from -> !from.isAfter(day))
+                .max(LocalDate::compareTo);
     }
 
     /**

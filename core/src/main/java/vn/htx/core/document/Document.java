@@ -25,7 +25,12 @@ public sealed interface Document {
 
         /** ASCII is well-formed and in NFC as it is; most text is codes, days and names of fields. */
         private static boolean isAscii(String value) {
-            return value.chars().allMatch(c -> c < 0x80);
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) >= 0x80) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static void requireWellFormed(String value) {

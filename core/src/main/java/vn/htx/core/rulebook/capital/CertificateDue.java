@@ -83,11 +83,7 @@ public final class CertificateDue implements DutyRule {
     }
 
     private static LocalDate paidOn(CapitalLedger ledger, MemberId member, LocalDate until) {
-        return ledger.commitments().stream()
-                .filter(line -> line.value().member().equals(member))
-                .map(line -> line.period().from())
-                .filter(day -> !day.isAfter(until))
-                .max(LocalDate::compareTo)
+        return ledger.lastCommitment(member, until)
                 .flatMap(last -> ledger.settledOn(member, last))
                 .orElse(until);
     }

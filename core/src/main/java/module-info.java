@@ -41,6 +41,7 @@ module vn.htx.core {
     exports vn.htx.core.storage;
     exports vn.htx.core.storage.memory;
     exports vn.htx.core.storage.spi;
+    exports vn.htx.core.support;
     exports vn.htx.core.time;
 
     uses vn.htx.core.storage.spi.StorageProvider;

@@ -13,8 +13,8 @@ import vn.htx.core.fact.Catalogue;
 import vn.htx.core.people.Person;
 
 /**
- * JSON Schemas (draft 2020-12) of the documents people file, made from the acts themselves. A document that fits them can
- * be read; whether it is accepted is for the register to say.
+ * JSON Schemas (draft 2020-12) of the documents people file, made from the acts themselves. A document that does not
+ * fit cannot be read; one that fits may still hold a value that is none, and whether it is accepted is for the register to say.
  */
 public final class FilingSchemas {
 

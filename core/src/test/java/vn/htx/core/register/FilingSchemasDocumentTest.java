@@ -56,8 +56,10 @@ class FilingSchemasDocumentTest {
                 # Schemas of filings (lược đồ hồ sơ)
 
                 JSON Schemas (draft 2020-12) of the documents that `htx file` reads, one for each act, generated from the acts. A
-                document that fits its schema can be read; whether it is accepted is for the register and the law to say.
-                [filing.schema.json](filing.schema.json) is the schema of a filing of any act.
+                document that does not fit its schema cannot be read. One that fits is further looked at, such as whether an id has
+                the form of one; whether it is accepted is for the register and the law to say.
+                [filing.schema.json](filing.schema.json) is the schema of a filing of any act, and
+                [docs/examples](../examples/README.md) holds filings of every act.
 
                 """
                 + CATALOGUE.actTypes().keySet().stream()

@@ -1,0 +1,11 @@
+package vn.htx.core.support;
+
+/** Loại đối tượng thụ hưởng: what kind of beneficiary support reaches, or takes part in an activity. */
+public enum BeneficiaryKind {
+    /** Tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã: an organization of the register; which kind, the register knows. */
+    ORGANIZATION,
+    /** Thành viên: a member, by the opaque id the register gives it. */
+    MEMBER,
+    /** Doanh nghiệp: an enterprise outside the register, by an id of the host's. */
+    ENTERPRISE
+}

@@ -1,7 +1,6 @@
 package vn.htx.samples;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,7 @@ final class Biographies {
                 .filter(draft -> !withdrawn.contains(draft.serial()))
                 .sorted(Comparator.comparing(Draft::effectiveOn).thenComparing(Draft::serial))
                 .forEach(draft -> draft.act().ifPresent(act -> read.read(act, draft)));
-        return List.copyOf(read.all());
-    }
-
-    private Collection<Biography> all() {
-        return byId.values();
+        return List.copyOf(read.byId.values());
     }
 
     private void read(Act act, Draft draft) {
@@ -58,7 +53,7 @@ final class Biographies {
                 find(conversion.group()).ifPresent(group -> group.end(day));
             }
         } else if (act instanceof OrganizationAct other) {
-            find(other.organization()).ifPresent(life -> read(other, life, day, draft.recordedOn()));
+            find(other.organization()).ifPresent(life -> read(other, life, draft));
         }
     }
 
@@ -66,9 +61,10 @@ final class Biographies {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private static void read(OrganizationAct act, Biography life, LocalDate day, LocalDate told) {
+    private static void read(OrganizationAct act, Biography life, Draft draft) {
+        LocalDate day = draft.effectiveOn();
         if (act instanceof AdmitMembers admission) {
-            life.join(admission.members(), day, told);
+            life.join(admission.members(), day, draft.recordedOn());
         } else if (act instanceof LeaveOrganization leaving) {
             life.leave(leaving, day);
         } else if (act instanceof ChangeParticipation changed) {
@@ -82,7 +78,7 @@ final class Biographies {
         } else if (act instanceof RecordFieldReview review) {
             life.review(review.operating());
         } else if (act instanceof StartDissolution) {
-            life.dissolveFrom(day);
+            life.dissolveBy(draft);
         } else if (act instanceof DissolveOrganization) {
             life.end(day);
         }

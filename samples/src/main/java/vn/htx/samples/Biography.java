@@ -31,7 +31,7 @@ final class Biography {
     private final List<EffectivePeriod> suspensions = new ArrayList<>();
     private Optional<LocalDate> registeredOn;
     private Optional<Boolean> operating = Optional.empty();
-    private Optional<LocalDate> dissolvingFrom = Optional.empty();
+    private Optional<Draft> dissolution = Optional.empty();
     private Optional<LocalDate> endsOn = Optional.empty();
 
     Biography(Founding founding, LocalDate foundedOn, LocalDate toldOn) {
@@ -78,8 +78,8 @@ final class Biography {
         operating = Optional.of(found);
     }
 
-    void dissolveFrom(LocalDate day) {
-        dissolvingFrom = Optional.of(day);
+    void dissolveBy(Draft start) {
+        dissolution = Optional.of(start);
     }
 
     void end(LocalDate day) {
@@ -121,9 +121,9 @@ final class Biography {
         return endsOn;
     }
 
-    /** The day its winding up begins, if it is dissolved. */
-    Optional<LocalDate> dissolvingFrom() {
-        return dissolvingFrom;
+    /** The draft its winding up begins with, if it is dissolved. */
+    Optional<Draft> dissolution() {
+        return dissolution;
     }
 
     /** The last day anything can be told of it. */

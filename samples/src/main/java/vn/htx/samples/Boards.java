@@ -14,12 +14,6 @@ final class Boards implements Topic {
     private static final LocalDate SILENT_TO = LocalDate.of(2025, 6, 30);
     private static final long SIZE = 3;
 
-    private final OfficeDays days;
-
-    Boards(OfficeDays days) {
-        this.days = days;
-    }
-
     @Override
     public void tell(Life life, Dice dice) {
         if (life.model() != GovernanceModel.FULL) {
@@ -33,7 +27,7 @@ final class Boards implements Topic {
                                 .filter(day -> !life.has(Fault.BOARD_IDLE)
                                         || day.isBefore(SILENT_FROM)
                                         || day.isAfter(SILENT_TO))
-                                .forEach(day -> hold(life, days.from(day), dice)));
+                                .forEach(day -> hold(life, day, dice)));
     }
 
     private static void hold(Life life, LocalDate day, Dice dice) {

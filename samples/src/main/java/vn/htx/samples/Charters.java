@@ -14,12 +14,6 @@ final class Charters implements Topic {
     /** The first day of Law 17/2023/QH15. */
     static final LocalDate LAW_2023 = LocalDate.of(2024, 7, 1);
 
-    private final OfficeDays days;
-
-    Charters(OfficeDays days) {
-        this.days = days;
-    }
-
     @Override
     public void tell(Life life, Dice dice) {
         Biography told = life.biography();
@@ -29,7 +23,7 @@ final class Charters implements Topic {
         boolean since2024 = !told.foundedOn().isBefore(LAW_2023);
         life.write(told.foundedOn(), charter(life, told.foundedOn(), since2024, false));
         if (life.timetable().isRenewed()) {
-            life.timetable().renewedOn().ifPresent(day -> life.write(day, charter(life, days.from(day), true, true)));
+            life.timetable().renewedOn().ifPresent(day -> life.write(day, charter(life, day, true, true)));
         }
     }
 

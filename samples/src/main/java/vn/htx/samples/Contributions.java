@@ -31,11 +31,11 @@ final class Contributions implements Topic {
         this.days = days;
     }
 
-    /** A member admitted between two days for the first time, with capital and more, who stays. */
-    static Optional<Stay> newcomer(Biography life, LocalDate first, LocalDate last) {
+    /** A member admitted soon after the law of 2023, for the first time, with capital and more, who stays. */
+    static Optional<Stay> newcomer(Biography life) {
         return life.stays().stream()
                 .filter(stay -> stay.hasCapital() && !stay.hasCapitalOnly() && stay.isOpen())
-                .filter(stay -> !stay.from().isBefore(first) && !stay.from().isAfter(last))
+                .filter(stay -> !stay.from().isBefore(ADMITTED_FROM) && !stay.from().isAfter(ADMITTED_BY))
                 .filter(stay -> life.stays().stream()
                         .filter(other -> other.member().equals(stay.member()))
                         .allMatch(stay::equals))
@@ -107,16 +107,12 @@ final class Contributions implements Topic {
 
     private void pay(Life life, LocalDate day, LocalDate told, String reference, List<Stay> paying) {
         life.write(day, told, new PayContribution(life.id(), reference, contributions(life, paying), Optional.empty()));
-        Optional<Stay> without = life.has(Fault.NO_CERTIFICATE) ? newcomer(life) : Optional.empty();
+        Optional<Stay> without = life.has(Fault.NO_CERTIFICATE) ? newcomer(life.biography()) : Optional.empty();
         if (!day.isBefore(Charters.LAW_2023)) {
             paying.stream()
                     .filter(stay -> without.filter(stay::equals).isEmpty())
                     .forEach(stay -> certify(life, day, told, stay.member()));
         }
-    }
-
-    private static Optional<Stay> newcomer(Life life) {
-        return newcomer(life.biography(), ADMITTED_FROM, ADMITTED_BY);
     }
 
     private static void certify(Life life, LocalDate day, LocalDate told, MemberId member) {
@@ -139,7 +135,7 @@ final class Contributions implements Topic {
             return founder;
         }
         boolean owing = life.has(Fault.NOTHING_PAID) || life.has(Fault.HALF_PAID);
-        Optional<Stay> owed = owing ? newcomer(life).filter(paying::contains) : Optional.empty();
+        Optional<Stay> owed = owing ? newcomer(life.biography()).filter(paying::contains) : Optional.empty();
         if (life.has(Fault.HALF_PAID)) {
             owed.ifPresent(stay -> payHalf(life, committed, stay));
         }

@@ -17,7 +17,6 @@ import vn.htx.core.lifecycle.Stake;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationAct;
 import vn.htx.core.organization.Reference;
-import vn.htx.core.organization.StartDissolution;
 
 /**
  * The dissolution of cooperatives since the decree of 2024, step by step: resolved, notified, settled, filed. Their indivisible
@@ -42,16 +41,16 @@ final class Endings implements Topic {
         if (told.isGroup()) {
             return;
         }
-        told.dissolvingFrom()
-                .filter(day -> !day.isBefore(SINCE))
-                .ifPresent(day -> told.endsOn().ifPresent(end -> dissolve(life, day, end, dice)));
+        told.dissolution()
+                .filter(start -> !start.effectiveOn().isBefore(SINCE))
+                .ifPresent(start -> told.endsOn().ifPresent(end -> dissolve(life, start, end, dice)));
     }
 
-    private void dissolve(Life life, LocalDate notified, LocalDate end, Dice dice) {
-        LocalDate resolved = days.before(notified, dice.between(1, 5));
+    private void dissolve(Life life, Draft start, LocalDate end, Dice dice) {
+        LocalDate resolved = days.before(start.effectiveOn(), dice.between(1, 5));
         LocalDate settled = days.before(end, 4);
         life.write(resolved, new ResolveDissolution(life.id(), new Reference("NQ-GT-" + resolved), true, false, true));
-        notifyInstead(life);
+        life.drafts().change(start.saying(new NotifyDissolution(life.id())));
         List<IndivisibleAsset> assets = List.of(
                 IndivisibleAsset.of(Kind.STATE_SUPPORTED, dice.between(50, 300) * MILLION),
                 new IndivisibleAsset(Kind.DONATED, Dong.of(dice.between(10, 80) * MILLION), true),
@@ -66,13 +65,6 @@ final class Endings implements Topic {
         }
         life.write(settled, settlement(life, settled, assets, dice));
         life.write(days.before(end, 2), new FileDissolution(life.id()));
-    }
-
-    /** The resolution reaches the registry on the day the winding up begins. */
-    private static void notifyInstead(Life life) {
-        life.drafts().list().stream()
-                .filter(draft -> draft.act().equals(java.util.Optional.of(new StartDissolution(life.id()))))
-                .forEach(draft -> life.drafts().change(draft.saying(new NotifyDissolution(life.id()))));
     }
 
     private static OrganizationAct settlement(Life life, LocalDate day, List<IndivisibleAsset> assets, Dice dice) {

@@ -3,6 +3,7 @@ package vn.htx.samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Lỗi dự kiến: what goes wrong in the sample on purpose, of how many organizations, and by which rules a sweep finds it. The
@@ -33,7 +34,7 @@ enum Fault {
             "simplified governance, and no meeting in the three months after the annual one of early 2025",
             "R-GOV-04"),
     /** The board stopped meeting after January 2025. */
-    BOARD_IDLE(2, "the board met for the last time in January 2025, and should meet every three months", "R-GOV-24"),
+    BOARD_IDLE(2, "the board has not met since January 2025 at the latest, and should meet every three months", "R-GOV-24"),
     /** A member of the board went and nobody came. */
     BOARD_TOO_SMALL(1, "one of three members of the board left it in March 2025 and nobody took the place", "R-GOV-21"),
     /** The controller keeps the cash too. */
@@ -91,16 +92,31 @@ enum Fault {
     /** The charter is not renewed by 2026-01-01. */
     CHARTER_NOT_RENEWED(4, "the charter of before July 2024 was not renewed by 1 January 2026", "R-LIF-21") {
         @Override
-        LocalDate seenOn() {
+        LocalDate seenOn(Biography life) {
             return RENEWED_BY;
         }
     },
     /** Cured: a founder paid after more than six months. */
-    PAID_LATE(2, "a founder paid the contribution only after seven months"),
+    PAID_LATE(2, "a founder paid the contribution after seven months, and it was due after six; cured since", "R-CAP-07") {
+        @Override
+        LocalDate seenOn(Biography life) {
+            return life.foundedOn().plusMonths(6).plusDays(5);
+        }
+    },
     /** Cured: the annual meeting of 2025 was called in May. */
-    ANNUAL_MEETING_LATE(2, "the annual meeting of 2025 was called in May, after 30 April"),
+    ANNUAL_MEETING_LATE(2, "the annual meeting of 2025 was called in May, and was due by 30 April; cured since", "R-GOV-05") {
+        @Override
+        LocalDate seenOn(Biography life) {
+            return LocalDate.of(2025, 5, 2);
+        }
+    },
     /** Cured: the update of 2024 was made in January. */
-    REPORT_LATE(2, "the yearly update due by 15 December 2024 was made in January 2025");
+    REPORT_LATE(2, "the yearly update due by 15 December 2024 was made in January 2025; cured since", "R-REP-03") {
+        @Override
+        LocalDate seenOn(Biography life) {
+            return LocalDate.of(2024, 12, 20);
+        }
+    };
 
     /** The first day on which charters of before 2024-07-01 have to be renewed (Law 17/2023/QH15, Article 115.1). */
     static final LocalDate RENEWED_BY = LocalDate.of(2026, 1, 1);
@@ -120,18 +136,13 @@ enum Fault {
         return planned;
     }
 
-    /** Why it is found, in one line. */
-    String why() {
-        return why;
+    /** What the rules find of an organization at fault. */
+    Stream<SampleFinding> findings(Biography life) {
+        return rules.stream().map(rule -> new SampleFinding(id(), life.id(), rule, seenOn(life), why));
     }
 
-    /** The rules that find it; none if it is cured by then. */
-    List<String> rules() {
-        return rules;
-    }
-
-    /** The day of the sweep that finds it. */
-    LocalDate seenOn() {
+    /** The day of a sweep that finds it. */
+    LocalDate seenOn(Biography life) {
         return Course.PUBLISHED;
     }
 

@@ -1,7 +1,6 @@
 package vn.htx.samples;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ final class FaultPlan {
 
     private static final LocalDate SETTLED = LocalDate.of(2023, 6, 30);
     private static final LocalDate LONG_AGO = LocalDate.of(2021, 12, 31);
-    private static final LocalDate ADMITTED_FROM = Charters.LAW_2023.plusDays(4);
-    private static final LocalDate ADMITTED_BY = LocalDate.of(2024, 10, 18);
     private static final int LEAST_OFFICIALS = 7;
     private static final int BOARD_AND_MORE = 9;
     private static final int THREE = 3;
@@ -47,21 +44,11 @@ final class FaultPlan {
 
     /** What sweeps find, by fault and organization. */
     List<SampleFinding> findings() {
-        return faults.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().flatMap(fault -> findings(entry.getKey(), fault)))
-                .sorted(Comparator.comparing((SampleFinding finding) -> Fault.valueOf(constant(finding.fault())))
-                        .thenComparing(SampleFinding::organization)
-                        .thenComparing(SampleFinding::rule)
-                        .thenComparing(SampleFinding::seenOn))
+        return Stream.of(Fault.values())
+                .flatMap(fault -> lives.stream()
+                        .filter(life -> of(life.id()).contains(fault))
+                        .flatMap(life -> fault.findings(life)))
                 .toList();
-    }
-
-    private static String constant(String fault) {
-        return fault.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
-    }
-
-    private static Stream<SampleFinding> findings(OrganizationId id, Fault fault) {
-        return fault.rules().stream().map(rule -> new SampleFinding(fault.id(), id, rule, fault.seenOn(), fault.why()));
     }
 
     private void derive() {
@@ -88,7 +75,12 @@ final class FaultPlan {
 
     private void pick(Fault fault, Dice dice) {
         List<Biography> fit = lives.stream().filter(life -> fits(life, fault)).toList();
-        dice.some(fault.planned(), fit).forEach(life -> add(life, fault));
+        dice.some(fault.planned(), fit).forEach(life -> {
+            add(life, fault);
+            if (fault == Fault.DORMANT) {
+                add(life, Fault.CHARTER_NOT_RENEWED);
+            }
+        });
     }
 
     private void add(Biography life, Fault fault) {
@@ -112,7 +104,7 @@ final class FaultPlan {
                 isFree(life, OrganizationKind.COOPERATIVE) && !life.foundedOn().isBefore(Charters.LAW_2023);
             case NOTHING_PAID, HALF_PAID, NO_CERTIFICATE ->
                 isSteady(life)
-                        && Contributions.newcomer(life, ADMITTED_FROM, ADMITTED_BY)
+                        && Contributions.newcomer(life)
                                 .isPresent();
             case OVER_CEILING ->
                 isSteady(life) && Contributions.lastLeaver(life).isPresent();

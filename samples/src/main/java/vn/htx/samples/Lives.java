@@ -26,10 +26,10 @@ final class Lives {
 
     void tell() {
         List<Topic> topics = List.of(
-                new Charters(days),
-                new Meetings(days),
+                new Charters(),
+                new Meetings(),
                 new Offices(days),
-                new Boards(days),
+                new Boards(),
                 new Contributions(days),
                 new YearlyReports(days),
                 new Accounts(days),

@@ -33,12 +33,6 @@ final class Meetings implements Topic {
             List.of(MatterKind.CHARTER, MatterKind.GOVERNANCE_MODEL, MatterKind.ELECTION);
     private static final List<MatterKind> YEAR = List.of(MatterKind.FINANCIAL_STATEMENTS, MatterKind.DISTRIBUTION);
 
-    private final OfficeDays days;
-
-    Meetings(OfficeDays days) {
-        this.days = days;
-    }
-
     /** How the meeting of a day is named. */
     static MeetingId id(LocalDate day) {
         return new MeetingId("DH-" + day);

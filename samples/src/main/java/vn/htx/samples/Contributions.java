@@ -35,7 +35,8 @@ final class Contributions implements Topic {
     static Optional<Stay> newcomer(Biography life) {
         return life.stays().stream()
                 .filter(stay -> stay.hasCapital() && !stay.hasCapitalOnly() && stay.isOpen())
-                .filter(stay -> !stay.from().isBefore(ADMITTED_FROM) && !stay.from().isAfter(ADMITTED_BY))
+                .filter(stay ->
+                        !stay.from().isBefore(ADMITTED_FROM) && !stay.from().isAfter(ADMITTED_BY))
                 .filter(stay -> life.stays().stream()
                         .filter(other -> other.member().equals(stay.member()))
                         .allMatch(stay::equals))

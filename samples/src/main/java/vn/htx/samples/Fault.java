@@ -34,7 +34,10 @@ enum Fault {
             "simplified governance, and no meeting in the three months after the annual one of early 2025",
             "R-GOV-04"),
     /** The board stopped meeting after January 2025. */
-    BOARD_IDLE(2, "the board has not met since January 2025 at the latest, and should meet every three months", "R-GOV-24"),
+    BOARD_IDLE(
+            2,
+            "the board has not met since January 2025 at the latest, and should meet every three months",
+            "R-GOV-24"),
     /** A member of the board went and nobody came. */
     BOARD_TOO_SMALL(1, "one of three members of the board left it in March 2025 and nobody took the place", "R-GOV-21"),
     /** The controller keeps the cash too. */
@@ -97,14 +100,18 @@ enum Fault {
         }
     },
     /** Cured: a founder paid after more than six months. */
-    PAID_LATE(2, "a founder paid the contribution after seven months, and it was due after six; cured since", "R-CAP-07") {
+    PAID_LATE(
+            2,
+            "a founder paid the contribution after seven months, and it was due after six; cured since",
+            "R-CAP-07") {
         @Override
         LocalDate seenOn(Biography life) {
             return life.foundedOn().plusMonths(6).plusDays(5);
         }
     },
     /** Cured: the annual meeting of 2025 was called in May. */
-    ANNUAL_MEETING_LATE(2, "the annual meeting of 2025 was called in May, and was due by 30 April; cured since", "R-GOV-05") {
+    ANNUAL_MEETING_LATE(
+            2, "the annual meeting of 2025 was called in May, and was due by 30 April; cured since", "R-GOV-05") {
         @Override
         LocalDate seenOn(Biography life) {
             return LocalDate.of(2025, 5, 2);

@@ -103,9 +103,7 @@ final class FaultPlan {
             case RATE_MISSING, RATE_TOO_LOW ->
                 isFree(life, OrganizationKind.COOPERATIVE) && !life.foundedOn().isBefore(Charters.LAW_2023);
             case NOTHING_PAID, HALF_PAID, NO_CERTIFICATE ->
-                isSteady(life)
-                        && Contributions.newcomer(life)
-                                .isPresent();
+                isSteady(life) && Contributions.newcomer(life).isPresent();
             case OVER_CEILING ->
                 isSteady(life) && Contributions.lastLeaver(life).isPresent();
             case BOARD_IDLE, BOARD_TOO_SMALL ->

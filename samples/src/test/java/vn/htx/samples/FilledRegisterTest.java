@@ -74,7 +74,8 @@ class FilledRegisterTest {
         Map<FilingId, List<String>> remarks = new LinkedHashMap<>();
         List<Filing> filings = PROVINCE.filings();
         for (int i = 0; i < filings.size(); i++) {
-            List<String> rules = rules(i).filter(rule -> rule.startsWith("R-MEM-")).toList();
+            List<String> rules =
+                    rules(i).filter(rule -> rule.startsWith("R-MEM-")).toList();
             if (!rules.isEmpty()) {
                 remarks.put(filings.get(i).id(), rules);
             }

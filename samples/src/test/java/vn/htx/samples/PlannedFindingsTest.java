@@ -31,8 +31,7 @@ class PlannedFindingsTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 31);
     private static final LocalDate CHARTERS_RENEWED = LocalDate.of(2026, 1, 1);
-    private static final Path PAGE =
-            Path.of(System.getProperty("basedir", ".")).resolve("../docs/sample-findings.md");
+    private static final Path PAGE = Path.of(System.getProperty("basedir", ".")).resolve("../docs/sample-findings.md");
     private static final List<SampleFinding> PLANNED = FilledProvince.PROVINCE.plannedFindings();
 
     private static Set<String> planned(LocalDate day) {
@@ -118,11 +117,8 @@ class PlannedFindingsTest {
 
                 | organization | rule | why | seen on |
                 | --- | --- | --- | --- |
-                %s"""
-                .formatted(
-                        rows(seenOn(PUBLISHED), false),
-                        rows(seenOn(CHARTERS_RENEWED), false),
-                        rows(cured().stream(), true));
+                %s""".formatted(
+                rows(seenOn(PUBLISHED), false), rows(seenOn(CHARTERS_RENEWED), false), rows(cured().stream(), true));
     }
 
     private static Stream<SampleFinding> seenOn(LocalDate day) {
@@ -130,8 +126,8 @@ class PlannedFindingsTest {
     }
 
     private static String rows(Stream<SampleFinding> findings, boolean withDay) {
-        return findings.map(finding -> "| " + finding.organization() + " | " + finding.rule() + " | " + finding.why() + " |"
-                        + (withDay ? " " + finding.seenOn() + " |" : "") + "\n")
+        return findings.map(finding -> "| " + finding.organization() + " | " + finding.rule() + " | " + finding.why()
+                        + " |" + (withDay ? " " + finding.seenOn() + " |" : "") + "\n")
                 .collect(Collectors.joining());
     }
 }

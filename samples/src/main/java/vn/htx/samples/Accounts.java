@@ -103,7 +103,7 @@ final class Accounts implements Topic {
     private void post(Life life, Dice dice) {
         LocalDate day = days.pick(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 25), dice);
         boolean missed = life.has(Fault.NOT_POSTED);
-        if (!life.biography().existsOn(day) || !missed && !dice.perMille(POSTING_PER_MILLE)) {
+        if (!life.biography().existsOn(day) || (!missed && !dice.perMille(POSTING_PER_MILLE))) {
             return;
         }
         Reference statements = new Reference("BCTC-" + YEAR);

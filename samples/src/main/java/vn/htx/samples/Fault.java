@@ -1,7 +1,6 @@
 package vn.htx.samples;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -130,12 +129,12 @@ enum Fault {
 
     private final int planned;
     private final String why;
-    private final List<String> rules;
+    private final String rules;
 
     Fault(int planned, String why, String... rules) {
         this.planned = planned;
         this.why = why;
-        this.rules = List.of(rules);
+        this.rules = String.join(" ", rules);
     }
 
     /** Of how many organizations it is planned; none where it follows from the course of the numbers. */
@@ -145,7 +144,7 @@ enum Fault {
 
     /** What the rules find of an organization at fault. */
     Stream<SampleFinding> findings(Biography life) {
-        return rules.stream().map(rule -> new SampleFinding(id(), life.id(), rule, seenOn(life), why));
+        return Stream.of(rules.split(" ", -1)).map(rule -> new SampleFinding(id(), life.id(), rule, seenOn(life), why));
     }
 
     /** The day of a sweep that finds it. */

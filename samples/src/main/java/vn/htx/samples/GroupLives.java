@@ -40,7 +40,7 @@ final class GroupLives implements Topic {
     private static boolean contributes(Life life, Dice dice) {
         Biography told = life.biography();
         boolean free = told.foundedOn().isBefore(Charters.LAW_2023) || told.isRegisteredOn(told.foundedOn());
-        return life.has(Fault.GROUP_UNREGISTERED) || free && dice.perMille(CONTRIBUTING_PER_MILLE);
+        return life.has(Fault.GROUP_UNREGISTERED) || (free && dice.perMille(CONTRIBUTING_PER_MILLE));
     }
 
     private static void meet(Life life, LocalDate day, Dice dice) {

@@ -46,7 +46,7 @@ final class Offices implements Topic {
                 .filter(day -> people(life, day).size() >= ENOUGH_FOR_A_BOARD)
                 .isPresent();
         boolean asked = large && dice.perMille(FULL_PER_MILLE) && !faults.contains(Fault.TWO_OFFICES);
-        boolean full = life.isUnion() || board || asked && !faults.contains(Fault.PERIODIC_MEETING_MISSED);
+        boolean full = life.isUnion() || board || (asked && !faults.contains(Fault.PERIODIC_MEETING_MISSED));
         return full ? GovernanceModel.FULL : GovernanceModel.SIMPLIFIED;
     }
 

@@ -92,8 +92,8 @@ class FilledRegisterTest {
         List<Filing> filings = PROVINCE.filings();
         for (int i = 0; i < filings.size(); i++) {
             Act act = filings.get(i).act();
-            Predicate<String> explained = rule -> rule.equals("R-GOV-21") && act instanceof ElectOfficer
-                    || act instanceof OrganizationAct about && planned.contains(about.organization() + " " + rule);
+            Predicate<String> explained = rule -> (rule.equals("R-GOV-21") && act instanceof ElectOfficer)
+                    || (act instanceof OrganizationAct about && planned.contains(about.organization() + " " + rule));
             assertThat(rules(i).filter(rule -> !rule.startsWith("R-MEM-") && !rule.equals("R-LIF-14-IDLE")))
                     .as("%s %s", filings.get(i).id(), act)
                     .allMatch(explained);

@@ -11,16 +11,14 @@ import vn.htx.core.area.Area;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.area.AreaLevel;
-import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rulebook;
-import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationProfile;
 
 /** How many breaches there are, and in how many organizations, by rule or by administrative unit. */
 final class BreachCounts {
 
-    private static final String RULE = "rule";
+    static final String RULE = "rule";
     private static final String UNPLACED = "";
 
     private final String by;
@@ -51,10 +49,12 @@ final class BreachCounts {
         }
     }
 
-    void add(Organization organization, Finding finding) {
+    void add(BreachLine line) {
         total++;
-        String key = by.equals(RULE) ? finding.rule() : unit(organization.profile());
-        counts.computeIfAbsent(key, none -> new Count()).add(organization.id());
+        String key = by.equals(RULE)
+                ? line.finding().rule()
+                : unit(line.organization().profile());
+        counts.computeIfAbsent(key, none -> new Count()).add(line.organization().id());
     }
 
     private String unit(OrganizationProfile profile) {
@@ -62,6 +62,10 @@ final class BreachCounts {
         return areas.locate(profile.seat(), profile.seatSince(), level, day)
                 .map(AreaCode::value)
                 .orElse(UNPLACED);
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     long total() {
@@ -72,13 +76,10 @@ final class BreachCounts {
         return List.of(by, "breaches", "organizations", "name");
     }
 
-    Stream<List<String>> rows(Rulebook rulebook, Locale locale) {
-        List<List<String>> rows = new ArrayList<>();
-        counts.forEach((key, count) -> rows.add(List.of(
-                key,
-                String.valueOf(count.breaches),
-                String.valueOf(count.organizations),
-                name(key, rulebook, locale))));
+    Stream<List<Object>> rows(Rulebook rulebook, Locale locale) {
+        List<List<Object>> rows = new ArrayList<>();
+        counts.forEach((key, count) ->
+                rows.add(List.of(key, count.breaches, count.organizations, name(key, rulebook, locale))));
         return rows.stream();
     }
 

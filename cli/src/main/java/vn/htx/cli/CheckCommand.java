@@ -2,13 +2,13 @@ package vn.htx.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,11 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.FactQuery;
-import vn.htx.core.law.Deadline;
-import vn.htx.core.law.Finding;
-import vn.htx.core.law.Remedy;
 import vn.htx.core.law.Rule;
 import vn.htx.core.law.Rulebook;
 import vn.htx.core.law.Severity;
@@ -37,20 +33,6 @@ import vn.htx.core.time.EffectivePeriod;
                 "Lists every breach of the law by how organizations stand: on a day, or begun or ended in a period.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    private static final List<String> HEADINGS = List.of(
-            "organization",
-            "area",
-            "rule",
-            "severity",
-            "since",
-            "ended",
-            "article",
-            "confidence",
-            "facts",
-            "message",
-            "remedy",
-            "deadline");
 
     @Mixin
     private RegisterOption register = new RegisterOption();
@@ -98,61 +80,70 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** One breach with the organization that is in it. */
-    private record Line(Organization organization, Breach breach) {
-        Finding finding() {
-            return breach.finding();
-        }
-    }
-
     @Override
     public Integer call() {
+        Locale locale = language.locale();
         try (Register opened = Registers.openToRead(register.folder)) {
             View view = asOf.view(opened);
-            PrintWriter out = spec.commandLine().getOut();
-            Stream<Line> lines = lines(opened, view);
-            if (count != null) {
-                BreachCounts counts = new BreachCounts(count, opened.parts().areas(), view.day());
-                lines.forEach(line -> counts.add(line.organization(), line.finding()));
-                format.print(counts.headings(), counts.rows(opened.parts().rulebook(), locale()), out);
-            } else if (format == Rows.TEXT) {
-                BreachCounts counts = new BreachCounts("rule", opened.parts().areas(), view.day());
-                lines.peek(line -> counts.add(line.organization(), line.finding()))
-                        .forEach(line -> print(line, opened.parts().rulebook(), out));
-                out.println(counts.total() + (counts.total() == 1 ? " breach" : " breaches") + " as of " + view.day());
-                format.print(counts.headings(), counts.rows(opened.parts().rulebook(), locale()), out);
-            } else {
-                format.print(
-                        HEADINGS, lines.map(line -> row(line, opened.parts().rulebook())), out);
-            }
-            out.flush();
+            filter.requireKnown(opened.parts().areas(), view.day());
+            print(
+                    opened,
+                    lines(opened, view),
+                    new BreachCounts(by(), opened.parts().areas(), view.day()),
+                    locale);
             return ExitCode.DONE;
         }
     }
 
-    private Locale locale() {
-        return language.locale();
+    private String by() {
+        return count == null ? BreachCounts.RULE : count;
     }
 
-    private Stream<Line> lines(Register opened, View view) {
+    private void print(Register opened, Stream<BreachLine> lines, BreachCounts counts, Locale locale) {
         Rulebook rulebook = opened.parts().rulebook();
-        requireKnown(rulebook);
-        List<Severity> wanted = severities.stream()
+        PrintWriter out = spec.commandLine().getOut();
+        if (count != null) {
+            lines.forEach(counts::add);
+            format.print(counts.headings(), counts.rows(rulebook, locale), out);
+        } else if (format == Rows.TEXT) {
+            lines.peek(counts::add).forEach(line -> line.print(rulebook, locale, out));
+            out.println(counts.total() + (counts.total() == 1 ? " breach" : " breaches") + when(counts.day()));
+            format.print(counts.headings(), counts.rows(rulebook, locale), out);
+        } else {
+            format.print(BreachLine.HEADINGS, lines.map(line -> line.cells(rulebook, locale)), out);
+        }
+        out.flush();
+    }
+
+    private String when(LocalDate day) {
+        return since == null ? " as of " + day : " begun or ended from " + since + " to " + day;
+    }
+
+    private Stream<BreachLine> lines(Register opened, View view) {
+        Predicate<Rule<?>> wanted = wanted(opened.parts().rulebook());
+        return organizations(opened, view)
+                .flatMap(found -> breaches(view, found, wanted).map(breach -> new BreachLine(found, breach)));
+    }
+
+    private Predicate<Rule<?>> wanted(Rulebook rulebook) {
+        Set<String> named = named(new RuleNames(rulebook));
+        List<Severity> grave = severities.stream()
                 .map(word -> OrganizationFilter.constant(Severity.class, "--severity", word))
                 .toList();
-        Stream<Organization> organizations = organizations(opened, view);
-        return organizations.flatMap(
-                found -> breaches(view, found, rule -> isWanted(rule, wanted)).map(breach -> new Line(found, breach)));
+        return rule ->
+                (rules.isEmpty() || named.contains(rule.id())) && (grave.isEmpty() || grave.contains(rule.severity()));
     }
 
-    private boolean isWanted(Rule<?> rule, List<Severity> wanted) {
-        return (rules.isEmpty() || rules.contains(rule.id())) && (wanted.isEmpty() || wanted.contains(rule.severity()));
-    }
-
-    private void requireKnown(Rulebook rulebook) {
-        rules.stream().filter(id -> rulebook.find(id).isEmpty()).findFirst().ifPresent(id -> {
-            throw new UserMistake("--rule " + id + ": there is no such rule; docs/legal-rules.md lists them");
-        });
+    private Set<String> named(RuleNames names) {
+        Set<String> ids = new HashSet<>();
+        for (String name : rules) {
+            List<Rule<?>> found = names.rules(name);
+            if (found.isEmpty()) {
+                throw names.unknown(name);
+            }
+            found.forEach(rule -> ids.add(rule.id()));
+        }
+        return ids;
     }
 
     private Stream<Organization> organizations(Register opened, View view) {
@@ -177,61 +168,5 @@ final class CheckCommand implements Callable<Integer> {
                                 .since()
                                 .filter(began -> !began.isBefore(from))
                                 .isPresent());
-    }
-
-    private List<String> row(Line line, Rulebook rulebook) {
-        Finding finding = line.finding();
-        return List.of(
-                line.organization().id().value(),
-                line.organization().profile().seat().value(),
-                finding.rule(),
-                severity(finding, rulebook),
-                finding.since().map(Object::toString).orElse(""),
-                line.breach().endedOn().map(Object::toString).orElse(""),
-                finding.citation().map(citation -> citation.format(locale())).orElse(""),
-                RecordMapper.nameOf(finding.confidence()),
-                facts(finding),
-                finding.message(locale()),
-                finding.verdict().remedy().map(this::text).orElse(""),
-                deadline(finding));
-    }
-
-    private static String facts(Finding finding) {
-        return finding.facts().entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(" "));
-    }
-
-    private static String severity(Finding finding, Rulebook rulebook) {
-        return rulebook.find(finding.rule())
-                .map(Rule::severity)
-                .map(RecordMapper::nameOf)
-                .orElseThrow();
-    }
-
-    private String text(Remedy remedy) {
-        return remedy.code().text(locale());
-    }
-
-    private static String deadline(Finding finding) {
-        return finding.verdict()
-                .remedy()
-                .flatMap(Remedy::deadline)
-                .flatMap(Deadline::lastDay)
-                .map(Object::toString)
-                .orElse("");
-    }
-
-    private void print(Line line, Rulebook rulebook, PrintWriter out) {
-        Finding finding = line.finding();
-        String ended = line.breach().endedOn().map(day -> ", ended " + day).orElse("");
-        out.println(line.organization().id() + "  " + finding.rule() + "  " + severity(finding, rulebook) + "  since "
-                + finding.since().map(Object::toString).orElse("?") + ended);
-        out.println("    " + finding.message(locale()));
-        finding.citation().ifPresent(citation -> out.println("    " + citation.format(locale())));
-        finding.verdict().remedy().ifPresent(remedy -> out.println("    -> " + text(remedy) + until(finding)));
-    }
-
-    private static String until(Finding finding) {
-        String day = deadline(finding);
-        return day.isEmpty() ? "" : " (" + day + ")";
     }
 }

@@ -58,6 +58,7 @@ final class DutiesCommand implements Callable<Integer> {
     public Integer call() {
         try (Register opened = Registers.openToRead(register.folder)) {
             View view = asOf.view(opened);
+            filter.requireKnown(opened.parts().areas(), view.day());
             LocalDate first = from == null ? view.day() : from;
             LocalDate last = until == null ? first.plusMonths(3) : until;
             if (last.isBefore(first)) {
@@ -73,7 +74,10 @@ final class DutiesCommand implements Callable<Integer> {
 
     private Stream<DueDuty> due(Register opened, View view, LocalDate first, LocalDate last) {
         if (organization != null) {
-            return view.duties(ListCommand.organizationId(organization), first, last).stream();
+            if (!filter.isEmpty()) {
+                throw new UserMistake("--organization names one; leave out what chooses among several, such as --area");
+            }
+            return view.duties(ListCommand.known(view, organization), first, last).stream();
         }
         return view.streamOrganizations()
                 .filter(found -> filter.matches(found, opened.parts().areas()))

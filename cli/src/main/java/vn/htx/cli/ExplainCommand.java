@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -56,10 +55,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rulebook = rulebook();
-        Optional<Requirement> requirement = Requirement.find(id);
-        List<Rule<?>> rules = rules(rulebook, requirement);
+        RuleNames names = new RuleNames(rulebook);
+        Optional<Requirement> requirement = RuleNames.requirement(id);
+        List<Rule<?>> rules = names.rules(id);
         if (rules.isEmpty() && requirement.isEmpty()) {
-            throw new UserMistake("there is no rule " + id + "; " + near(rulebook));
+            throw names.unknown(id);
         }
         PrintWriter out = spec.commandLine().getOut();
         if (format == Rows.TEXT) {
@@ -80,34 +80,6 @@ final class ExplainCommand implements Callable<Integer> {
         try (var opened = Registers.openToRead(folder)) {
             return opened.parts().rulebook();
         }
-    }
-
-    private List<Rule<?>> rules(Rulebook rulebook, Optional<Requirement> requirement) {
-        return Stream.concat(Stream.of(id), requirement.stream().flatMap(found -> found.by().stream()))
-                .distinct()
-                .flatMap(name -> rulebook.find(name).stream())
-                .collect(Collectors.toList());
-    }
-
-    /** The rules whose ids begin as the one asked for does. */
-    private String near(Rulebook rulebook) {
-        List<String> ids = Stream.concat(
-                        rulebook.rules().stream().map(Rule::id),
-                        Requirement.list().stream().map(Requirement::id))
-                .distinct()
-                .sorted()
-                .toList();
-        for (int length = id.length() - 1; length > 0; length--) {
-            String beginning = id.substring(0, length).toUpperCase(Locale.ROOT);
-            List<String> alike = ids.stream()
-                    .filter(known -> known.startsWith(beginning))
-                    .limit(8)
-                    .toList();
-            if (!alike.isEmpty()) {
-                return "there are " + String.join(", ", alike);
-            }
-        }
-        return "docs/legal-rules.md lists them";
     }
 
     private static void print(Rule<?> rule, Rulebook rulebook, PrintWriter out) {

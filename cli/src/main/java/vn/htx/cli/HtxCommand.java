@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CopyCommand.class,
             CheckCommand.class,
             DutiesCommand.class,
+            EligibilityCommand.class,
             ExplainCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -74,6 +74,7 @@ final class ListCommand implements Callable<Integer> {
         try (Register opened = Registers.openToRead(register.folder)) {
             View view = asOf.view(opened);
             requireFitting(view);
+            filter.requireKnown(opened.parts().areas(), view.day());
             PrintWriter out = spec.commandLine().getOut();
             switch (what) {
                 case ORGANIZATIONS ->
@@ -128,9 +129,8 @@ final class ListCommand implements Callable<Integer> {
         if ((what == What.POLICIES || what == What.ENTRIES) && !plain) {
             throw new UserMistake("list " + RecordMapper.nameOf(what) + " knows --as-of, --known and --format only");
         }
-        if (organization != null
-                && view.findOrganization(organizationId(organization)).isEmpty()) {
-            throw new UserMistake("--organization " + organization + ": there is none of this id on " + view.day());
+        if (organization != null) {
+            known(view, organization);
         }
     }
 
@@ -148,7 +148,16 @@ final class ListCommand implements Callable<Integer> {
         return members.filter(member -> types.isEmpty() || types.contains(member.type()));
     }
 
-    static OrganizationId organizationId(String id) {
+    /** The organization of an id people write, which the register must know. */
+    static OrganizationId known(View view, String id) {
+        OrganizationId known = organizationId(id);
+        if (view.findOrganization(known).isEmpty()) {
+            throw new UserMistake("--organization " + id + ": there is none of this id on " + view.day());
+        }
+        return known;
+    }
+
+    private static OrganizationId organizationId(String id) {
         try {
             return new OrganizationId(id);
         } catch (IllegalArgumentException e) {

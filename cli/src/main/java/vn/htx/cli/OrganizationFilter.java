@@ -1,5 +1,6 @@
 package vn.htx.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,23 @@ final class OrganizationFilter {
         return agricultural == null
                 && unplaced == null
                 && Stream.of(kinds, sectors, statuses, operating, areas).allMatch(List::isEmpty);
+    }
+
+    /** Refuses words that mean nothing, before anything is looked for. */
+    void requireKnown(AreaDirectory directory, LocalDate day) {
+        kinds.forEach(word -> constant(OrganizationKind.class, "--kind", word));
+        sectors.forEach(word -> constant(Sector.class, "--sector", word));
+        statuses.forEach(word -> constant(LegalStatus.class, "--status", word));
+        areas.forEach(code -> AreaOption.area(directory, code, day));
+        if (unplaced != null) {
+            constant(AreaLevel.class, "--unplaced", unplaced);
+        }
+        operating.stream()
+                .filter(word -> !List.of("true", "false", Dimension.NONE).contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new UserMistake("--operating " + word + " is not one of true, false, " + Dimension.NONE);
+                });
     }
 
     boolean matches(Organization organization, AreaDirectory directory) {

@@ -9,15 +9,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prints rows of cells under headings, one of three ways. */
+/**
+ * Prints rows of cells under headings, one of three ways. A cell is a number, named values, or what its text says; as CSV and
+ * JSON, each row is printed as it comes.
+ */
 enum Rows {
     TEXT {
         @Override
-        void print(List<String> headings, Stream<List<String>> rows, PrintWriter out) {
+        void print(List<String> headings, Stream<? extends List<?>> rows, PrintWriter out) {
             List<List<String>> all = new ArrayList<>(List.of(headings));
-            rows.forEach(all::add);
+            rows.map(Rows::texts).forEach(all::add);
             int[] widths = new int[headings.size()];
             all.forEach(row -> {
                 for (int i = 0; i < widths.length; i++) {
@@ -29,22 +34,23 @@ enum Rows {
     },
     CSV {
         @Override
-        void print(List<String> headings, Stream<List<String>> rows, PrintWriter out) {
+        void print(List<String> headings, Stream<? extends List<?>> rows, PrintWriter out) {
             CsvWriter csv = CsvWriter.builder().build(out);
             csv.writeRecord(headings);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(Rows::harmless).toList()));
+            rows.forEach(row ->
+                    csv.writeRecord(texts(row).stream().map(Rows::harmless).toList()));
             flush(csv);
         }
     },
     JSON {
         @Override
-        void print(List<String> headings, Stream<List<String>> rows, PrintWriter out) {
+        void print(List<String> headings, Stream<? extends List<?>> rows, PrintWriter out) {
             try {
                 JsonGenerator json = new JsonFactory().createGenerator(out);
                 json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
                 json.useDefaultPrettyPrinter();
                 json.writeStartArray();
-                for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
+                for (Iterator<? extends List<?>> each = rows.iterator(); each.hasNext(); ) {
                     writeObject(json, headings, each.next());
                 }
                 json.writeEndArray();
@@ -56,7 +62,7 @@ enum Rows {
         }
     };
 
-    abstract void print(List<String> headings, Stream<List<String>> rows, PrintWriter out);
+    abstract void print(List<String> headings, Stream<? extends List<?>> rows, PrintWriter out);
 
     private static void flush(CsvWriter csv) {
         try {
@@ -66,12 +72,39 @@ enum Rows {
         }
     }
 
-    private static void writeObject(JsonGenerator json, List<String> headings, List<String> row) throws IOException {
+    private static void writeObject(JsonGenerator json, List<String> headings, List<?> row) throws IOException {
         json.writeStartObject();
         for (int i = 0; i < headings.size(); i++) {
-            json.writeStringField(headings.get(i), row.get(i));
+            json.writeFieldName(headings.get(i));
+            writeCell(json, row.get(i));
         }
         json.writeEndObject();
+    }
+
+    private static void writeCell(JsonGenerator json, Object cell) throws IOException {
+        if (cell instanceof Map<?, ?> named) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> each : named.entrySet()) {
+                json.writeFieldName(each.getKey().toString());
+                writeCell(json, each.getValue());
+            }
+            json.writeEndObject();
+        } else if (cell instanceof Integer || cell instanceof Long) {
+            json.writeNumber(((Number) cell).longValue());
+        } else {
+            json.writeString(cell.toString());
+        }
+    }
+
+    private static List<String> texts(List<?> row) {
+        return row.stream().map(Rows::text).toList();
+    }
+
+    /** Named values in one cell stand side by side. */
+    private static String text(Object cell) {
+        return cell instanceof Map<?, ?> named
+                ? named.entrySet().stream().map(Object::toString).collect(Collectors.joining(" "))
+                : cell.toString();
     }
 
     private static int width(String cell) {

@@ -36,4 +36,24 @@ final class Documents {
                 }
                 """.formatted(founders, members);
     }
+
+    /** A member of that cooperative leaves it. */
+    static String leaving(String day, String member) {
+        return filing(
+                day, "\"type\": \"leave-organization\", \"member\": \"" + member + "\", \"reason\": \"voluntary\"");
+    }
+
+    /** That cooperative admits a member. */
+    static String admission(String day, String member) {
+        return filing(day, """
+                "type": "admit-members",
+                "members": [{"member": "%s", "type": "person", "age": "adult", "origin": "vietnamese",
+                             "participation": {"capital": true, "use": true, "labour": false}}]""".formatted(member));
+    }
+
+    private static String filing(String day, String act) {
+        return """
+                {"filing": "on-%s", "actor": "registry-3", "effectiveOn": "%s",
+                 "act": {"organization": "new-coop", %s}}""".formatted(day, day, act);
+    }
 }

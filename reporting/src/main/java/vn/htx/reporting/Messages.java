@@ -6,11 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.htx.core.statistics.IndicatorWords;
 
-/** The bundle of one language, read as UTF-8 whatever the platform's charset is. */
+/**
+ * The bundle of one language, read as UTF-8 whatever the platform's charset is. The words of indicators and their units
+ * are not in it: they stand where indicators are defined.
+ */
 final class Messages {
     private final String file;
     private final Properties texts;
@@ -28,6 +33,8 @@ final class Messages {
             }
             Properties texts = new Properties();
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            IndicatorWords indicators = IndicatorWords.in(Locale.forLanguageTag(language.tag()));
+            indicators.keys().forEach(key -> texts.setProperty(key, indicators.get(key)));
             return new Messages(file, texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,9 +24,9 @@ import vn.htx.core.time.Timeline;
  * seat keeps the code it was registered with, because an organization need not file a change when boundaries move
  * (Decree 92/2024/NĐ-CP Article 46.2); {@link #locate} answers which unit it lies in on any other day. Immutable.
  *
- * <p>Shipped: former Bắc Kạn from 2013-07-01 (province 06, 8 districts, 122 communes and from 2020-02-01 108), the 37
- * communes it became on 2025-07-01, and their province 19 Thái Nguyên. Thái Nguyên's other units are not shipped. A
- * unit whose own first day is not sourced begins on 2013-07-01, where coverage begins, and a note in {@code units.csv}
+ * <p>Shipped: the provinces of the country from 2013-07-01 (63, and from 2025-07-01 34) and who took over from whom;
+ * former Bắc Kạn (province 06, 8 districts, 122 communes and from 2020-02-01 108) and the 37 communes of Thái Nguyên
+ * (19) it became on 2025-07-01. Districts and communes of other provinces are not shipped. A unit whose own first day is not sourced begins on 2013-07-01, where coverage begins, and a note in {@code units.csv}
  * says so: that day tells nothing of the unit's age. A host adds files of the same form with {@link #with(Path, Path)}.
  */
 public final class AreaDirectory {

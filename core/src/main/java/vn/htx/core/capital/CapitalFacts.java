@@ -1,9 +1,13 @@
 package vn.htx.core.capital;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.htx.core.fact.FactType;
+import vn.htx.core.member.EndMembership;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.money.Dong;
+import vn.htx.core.organization.MeetingId;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
 
@@ -22,8 +26,15 @@ public final class CapitalFacts {
             .about(MemberFacts.SUBJECT, "organization", "member")
             .build();
 
+    /** A member may pay with another kind of asset than was committed. */
+    public static final FactType<AssetApproval> ASSET_APPROVAL = FactType.describe(
+                    "contribution_asset_approval", AssetApproval.class)
+            .about(MemberFacts.SUBJECT, "organization", "member")
+            .each("asset")
+            .build();
+
     /** All of them. */
-    public static final List<FactType<?>> ALL = List.of(MOVEMENT, CERTIFICATE);
+    public static final List<FactType<?>> ALL = List.of(MOVEMENT, CERTIFICATE, ASSET_APPROVAL);
 
     /**
      * Biến động phần vốn góp.
@@ -46,6 +57,15 @@ public final class CapitalFacts {
 
     /** Giấy chứng nhận phần vốn góp. */
     public record Certificate(OrganizationId organization, MemberId member, String number, Dong amount) {}
+
+    /** Chấp thuận loại tài sản góp; the parts are those of {@link ApproveAssetChange}. */
+    public record AssetApproval(
+            OrganizationId organization,
+            MemberId member,
+            AssetKind asset,
+            EndMembership.Decider decidedBy,
+            LocalDate decidedOn,
+            Optional<MeetingId> meeting) {}
 
     private CapitalFacts() {}
 }

@@ -12,9 +12,9 @@ public enum MovementKind {
     PAID(0, 1),
     /** Trả lại phần vốn góp. */
     RETURNED(-1, -1),
-    /** Nhận chuyển nhượng, thừa kế phần vốn đã góp. */
+    /** Nhận chuyển nhượng, thừa kế phần vốn đã góp, or receive it in a reorganization. */
     RECEIVED(1, 1),
-    /** Chuyển nhượng, để lại thừa kế phần vốn đã góp. */
+    /** Chuyển nhượng, để lại thừa kế phần vốn đã góp, or hand it over in a reorganization. */
     PASSED_ON(-1, -1);
 
     private final int committed;

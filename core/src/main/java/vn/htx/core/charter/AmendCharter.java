@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.organization.MatterKind;
@@ -41,7 +42,7 @@ public record AmendCharter(
         Set<CharterParameter> gone = EnumSet.noneOf(CharterParameter.class);
         dropped.forEach(parameter -> {
             if (named.contains(parameter) || !gone.add(parameter)) {
-                throw new IllegalArgumentException("the change names " + parameter + " twice");
+                throw new IllegalArgumentException("the change names " + RecordMapper.nameOf(parameter) + " twice");
             }
         });
     }

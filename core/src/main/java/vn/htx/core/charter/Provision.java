@@ -3,6 +3,7 @@ package vn.htx.core.charter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.htx.core.document.RecordMapper;
 
 /**
  * Một quy định của điều lệ: what the charter sets for one parameter.
@@ -24,7 +25,7 @@ public record Provision(CharterParameter parameter, String value) {
         Set<CharterParameter> seen = EnumSet.noneOf(CharterParameter.class);
         provisions.stream().map(Provision::parameter).forEach(parameter -> {
             if (!seen.add(parameter)) {
-                throw new IllegalArgumentException("the charter sets " + parameter + " twice");
+                throw new IllegalArgumentException("the charter sets " + RecordMapper.nameOf(parameter) + " twice");
             }
         });
         return seen;

@@ -11,7 +11,7 @@ import vn.htx.core.organization.OrganizationId;
 
 /**
  * Nộp báo cáo, cập nhật dữ liệu hằng năm: the report on a year is submitted (Circular 09/2024/TT-BKHĐT, Article 6; Decree
- * 77/2019/NĐ-CP, Article 29).
+ * 77/2019/NĐ-CP, Article 29). Once, and again when it was opened again since.
  *
  * @param year the year reported on
  */
@@ -30,6 +30,6 @@ public record SubmitYearlyReport(OrganizationId organization, long year, ReportR
     public List<Premise> premises() {
         return List.of(
                 Premise.present(OrganizationFacts.EXISTENCE, organization),
-                Premise.never(DisclosureFacts.YEARLY_REPORT, organization, year, receiver));
+                Premise.absent(DisclosureFacts.YEARLY_REPORT, organization, year, receiver));
     }
 }

@@ -17,8 +17,10 @@ import vn.htx.core.time.EffectivePeriod;
  * @param key the first cells of the key, at least the subject's
  * @param expected what must be found
  * @param where cells the fact found must have, by column; empty for any
+ * @param least the least that whole numbers of the fact found must be, by column; empty for any
  */
-public record Premise(FactType<?> type, List<Object> key, Expected expected, Map<String, Object> where) {
+public record Premise(
+        FactType<?> type, List<Object> key, Expected expected, Map<String, Object> where, Map<String, Long> least) {
 
     /** What must be found for a premise to hold. */
     public enum Expected {
@@ -37,33 +39,48 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
         type.requireKey(key, type.subjectColumns().size());
         where = Map.copyOf(where);
         where.keySet().forEach(type::position);
+        least = Map.copyOf(least);
+        least.keySet().forEach(column -> requireWhole(type, column));
+    }
+
+    private static void requireWhole(FactType<?> type, String column) {
+        if (type.columns().get(type.position(column)).kind() != Column.Kind.WHOLE) {
+            throw new IllegalArgumentException(type + "." + column + " is no whole number");
+        }
     }
 
     /** A fact must be effective on the act's day. */
     public static Premise present(FactType<?> type, Object... key) {
-        return new Premise(type, cells(key), Expected.PRESENT, Map.of());
+        return new Premise(type, cells(key), Expected.PRESENT, Map.of(), Map.of());
     }
 
     /** A fact must be effective on the act's day and on the day before. */
     public static Premise standing(FactType<?> type, Object... key) {
-        return new Premise(type, cells(key), Expected.STANDING, Map.of());
+        return new Premise(type, cells(key), Expected.STANDING, Map.of(), Map.of());
     }
 
     /** No fact may be effective on the act's day. */
     public static Premise absent(FactType<?> type, Object... key) {
-        return new Premise(type, cells(key), Expected.ABSENT, Map.of());
+        return new Premise(type, cells(key), Expected.ABSENT, Map.of(), Map.of());
     }
 
     /** There may be no such fact on any day. */
     public static Premise never(FactType<?> type, Object... key) {
-        return new Premise(type, cells(key), Expected.NEVER, Map.of());
+        return new Premise(type, cells(key), Expected.NEVER, Map.of(), Map.of());
     }
 
     /** The same premise, met only by a fact with this value in a column. */
     public Premise where(String column, Object value) {
         Map<String, Object> more = new HashMap<>(where);
         more.put(column, FactType.cell(value));
-        return new Premise(type, key, expected, more);
+        return new Premise(type, key, expected, more, least);
+    }
+
+    /** The same premise, met only by a fact with this whole number or more in a column: so much must be left. */
+    public Premise atLeast(String column, long number) {
+        Map<String, Long> more = new HashMap<>(least);
+        more.put(column, number);
+        return new Premise(type, key, expected, where, more);
     }
 
     private static List<Object> cells(Object... key) {
@@ -92,11 +109,17 @@ public record Premise(FactType<?> type, List<Object> key, Expected expected, Map
                 && fact.key().subList(0, key.size()).equals(key)
                 && where.entrySet().stream()
                         .allMatch(wanted -> wanted.getValue()
-                                .equals(fact.cells().get(fact.type().position(wanted.getKey()))));
+                                .equals(fact.cells().get(fact.type().position(wanted.getKey()))))
+                && least.entrySet().stream().allMatch(wanted -> isAtLeast(fact, wanted.getKey(), wanted.getValue()));
+    }
+
+    private static boolean isAtLeast(Fact<?> fact, String column, long number) {
+        return fact.cells().get(fact.type().position(column)) instanceof Long found && found >= number;
     }
 
     @Override
     public String toString() {
-        return type.name() + key + (where.isEmpty() ? "" : where.toString()) + " " + expected;
+        return type.name() + key + (where.isEmpty() ? "" : where.toString()) + (least.isEmpty() ? "" : ">=" + least)
+                + " " + expected;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.MeetingId;
 import vn.htx.core.organization.OrganizationId;

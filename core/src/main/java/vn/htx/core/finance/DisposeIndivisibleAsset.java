@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.MatterKind;
 import vn.htx.core.organization.MeetingDecision;

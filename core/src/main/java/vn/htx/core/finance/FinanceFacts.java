@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.htx.core.fact.FactType;
-import vn.htx.core.lifecycle.IndivisibleAsset;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
@@ -24,6 +23,12 @@ public final class FinanceFacts {
     public static final FactType<FundMovement> FUND_MOVEMENT = FactType.describe("fund_movement", FundMovement.class)
             .about(OrganizationFacts.SUBJECT, "organization")
             .each("movement")
+            .build();
+
+    /** A reorganization brought money of a fund, or took it. */
+    public static final FactType<FundHandover> FUND_HANDOVER = FactType.describe("fund_handover", FundHandover.class)
+            .about(OrganizationFacts.SUBJECT, "organization")
+            .each("reorganization", "fund", "source")
             .build();
 
     /** An indivisible asset is held. */
@@ -81,6 +86,7 @@ public final class FinanceFacts {
     public static final List<FactType<?>> ALL = List.of(
             YEARLY_FIGURES,
             FUND_MOVEMENT,
+            FUND_HANDOVER,
             INDIVISIBLE_ASSET,
             INDIVISIBLE_SALE,
             INDIVISIBLE_PLEDGE,
@@ -162,6 +168,14 @@ public final class FinanceFacts {
             return use.map(how -> how.spends() ? amount.negated() : Dong.ZERO).orElse(amount);
         }
     }
+
+    /**
+     * Bàn giao quỹ khi tổ chức lại.
+     *
+     * @param change by how much the fund grew, in đồng; less than nothing if it was handed over to others
+     */
+    public record FundHandover(
+            OrganizationId organization, Reference reorganization, Fund fund, FundSource source, Dong change) {}
 
     /** Tài sản chung không chia, held from the day the fact begins; the parts are those of {@link RecordIndivisibleAsset}. */
     public record HeldAsset(

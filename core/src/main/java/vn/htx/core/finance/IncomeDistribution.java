@@ -3,6 +3,7 @@ package vn.htx.core.finance;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
 

@@ -1,6 +1,7 @@
 package vn.htx.core.finance;
 
 import java.util.List;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 
 /**

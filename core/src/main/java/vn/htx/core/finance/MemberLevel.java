@@ -1,5 +1,6 @@
 package vn.htx.core.finance;
 
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.people.MemberId;
 

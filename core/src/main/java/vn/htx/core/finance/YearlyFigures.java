@@ -1,6 +1,7 @@
 package vn.htx.core.finance;
 
 import java.util.Optional;
+import vn.htx.core.money.Amounts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
 

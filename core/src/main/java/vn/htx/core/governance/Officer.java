@@ -2,6 +2,7 @@ package vn.htx.core.governance;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
@@ -20,7 +21,8 @@ public record Officer(
 
     public Officer {
         if (represents.isPresent() && standing != OfficerStanding.REPRESENTATIVE) {
-            throw new IllegalArgumentException(officer + " represents nobody, being " + standing);
+            throw new IllegalArgumentException(
+                    officer + " represents nobody, having the standing " + RecordMapper.nameOf(standing));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.htx.core.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -69,5 +70,21 @@ public final class Law {
         return pack.transitions().stream()
                 .filter(provision -> provision.rule().equals(ruleId) && provision.spares(formedOn, day))
                 .findFirst();
+    }
+
+    /**
+     * Returns whether one is designated so on this day, or empty if no list in force on it was supplied.
+     *
+     * @param name the designation, such as {@code difficult-area}
+     * @param concerns which scopes the one in question is in
+     */
+    public Optional<Boolean> designated(String name, Predicate<Scope> concerns) {
+        List<Designation> inForce = pack.designations().stream()
+                .filter(designation -> designation.name().equals(name))
+                .filter(designation -> designation.period().contains(day))
+                .toList();
+        return inForce.isEmpty()
+                ? Optional.empty()
+                : Optional.of(inForce.stream().anyMatch(designation -> concerns.test(designation.scope())));
     }
 }

@@ -84,6 +84,21 @@ final class LawForms {
                     row.confidence(),
                     row.text("note")));
 
+    static final LawFile<Designation> DESIGNATIONS = new LawFile<>(
+            "designations.csv",
+            withCitation(
+                    new Column("designation", Designation::requireName),
+                    new Column("scope", Scope::parse),
+                    new Column("from", LocalDate::parse),
+                    new Column("until", CsvRow::optionalDay)),
+            row -> new Designation(
+                    row.text("designation"),
+                    Scope.parse(row.text("scope")),
+                    row.period(),
+                    row.citation(),
+                    row.confidence(),
+                    row.text("note")));
+
     static final LawFile<Requirement> REQUIREMENTS = new LawFile<>(
             "coverage.csv",
             List.of(
@@ -101,7 +116,17 @@ final class LawForms {
 
     /** The files the built-in parameters stand in, one for each topic; those of a host stand in one. */
     static final List<String> PARAMETER_TOPICS = Stream.of(
-                    "member", "capital", "governance", "finance", "size", "lifecycle", "group", "disclosure")
+                    "member",
+                    "capital",
+                    "governance",
+                    "finance",
+                    "size",
+                    "support",
+                    "lifecycle",
+                    "group",
+                    "disclosure",
+                    "annual",
+                    "evaluation")
             .map(topic -> "parameters/" + topic + ".csv")
             .toList();
 

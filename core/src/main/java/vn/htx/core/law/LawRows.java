@@ -10,12 +10,14 @@ import java.util.List;
  * @param values the versions of the parameters
  * @param transitions the transition provisions
  * @param extensions the extensions of time limits
+ * @param designations who or where is what the law speaks of
  */
 public record LawRows(
         List<LegalInstrument> instruments,
         List<DatedValue> values,
         List<TransitionProvision> transitions,
-        List<Extension> extensions) {
+        List<Extension> extensions,
+        List<Designation> designations) {
 
     /** Copies the lists. */
     public LawRows {
@@ -23,16 +25,17 @@ public record LawRows(
         values = List.copyOf(values);
         transitions = List.copyOf(transitions);
         extensions = List.copyOf(extensions);
+        designations = List.copyOf(designations);
     }
 
-    /** Rows without extensions. */
+    /** Rows without extensions and designations. */
     public LawRows(List<LegalInstrument> instruments, List<DatedValue> values, List<TransitionProvision> transitions) {
-        this(instruments, values, transitions, List.of());
+        this(instruments, values, transitions, List.of(), List.of());
     }
 
     /**
-     * Reads a folder with {@code instruments.csv}, {@code parameters.csv}, {@code transitions.csv} or {@code
-     * extensions.csv}, whichever it has.
+     * Reads a folder with {@code instruments.csv}, {@code parameters.csv}, {@code transitions.csv}, {@code
+     * extensions.csv} or {@code designations.csv}, whichever it has.
      *
      * @throws LawDataException if a file cannot be read or the folder has none of them; all problems together
      */

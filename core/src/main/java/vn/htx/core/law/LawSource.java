@@ -17,7 +17,8 @@ record LawSource(
         List<Sourced<LegalInstrument>> instruments,
         List<Sourced<DatedValue>> values,
         List<Sourced<TransitionProvision>> transitions,
-        List<Sourced<Extension>> extensions) {
+        List<Sourced<Extension>> extensions,
+        List<Sourced<Designation>> designations) {
 
     /** Opens a file by its name, if it is there. */
     private interface Opener {
@@ -29,7 +30,8 @@ record LawSource(
                 Sourced.numbered(name, rows.instruments()),
                 Sourced.numbered(name, rows.values()),
                 Sourced.numbered(name, rows.transitions()),
-                Sourced.numbered(name, rows.extensions()));
+                Sourced.numbered(name, rows.extensions()),
+                Sourced.numbered(name, rows.designations()));
     }
 
     static LawSource builtIn(Problems problems) {
@@ -52,12 +54,17 @@ record LawSource(
                     return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
                 },
                 problems);
-        if (Stream.of(LawForms.INSTRUMENTS, LawForms.PARAMETERS, LawForms.TRANSITIONS, LawForms.EXTENSIONS)
+        if (Stream.of(
+                        LawForms.INSTRUMENTS,
+                        LawForms.PARAMETERS,
+                        LawForms.TRANSITIONS,
+                        LawForms.EXTENSIONS,
+                        LawForms.DESIGNATIONS)
                 .noneMatch(file -> Files.exists(folder.resolve(file.name())))) {
             problems.add(
                     folder.toString(),
                     0,
-                    "holds no instruments.csv, parameters.csv, transitions.csv or extensions.csv");
+                    "holds no instruments.csv, parameters.csv, transitions.csv, extensions.csv or designations.csv");
         }
         return source;
     }
@@ -69,7 +76,8 @@ record LawSource(
                         .flatMap(name -> read(LawForms.PARAMETERS, name, opener, problems).stream())
                         .toList(),
                 read(LawForms.TRANSITIONS, LawForms.TRANSITIONS.name(), opener, problems),
-                read(LawForms.EXTENSIONS, LawForms.EXTENSIONS.name(), opener, problems));
+                read(LawForms.EXTENSIONS, LawForms.EXTENSIONS.name(), opener, problems),
+                read(LawForms.DESIGNATIONS, LawForms.DESIGNATIONS.name(), opener, problems));
     }
 
     private static <T> List<Sourced<T>> read(LawFile<T> file, String name, Opener opener, Problems problems) {
@@ -84,7 +92,8 @@ record LawSource(
     }
 
     LawRows rows() {
-        return new LawRows(plain(instruments), plain(values), plain(transitions), plain(extensions));
+        return new LawRows(
+                plain(instruments), plain(values), plain(transitions), plain(extensions), plain(designations));
     }
 
     static <T> List<T> plain(Collection<Sourced<T>> sourced) {
@@ -101,7 +110,8 @@ record LawSource(
                 Stream.concat(values.stream().flatMap(overrides::remainderOf), overrides.values.stream())
                         .toList(),
                 replaced(transitions, overrides.transitions, TransitionProvision::competesWith),
-                replaced(extensions, overrides.extensions, Extension::competesWith));
+                replaced(extensions, overrides.extensions, Extension::competesWith),
+                replaced(designations, overrides.designations, Designation::competesWith));
     }
 
     private static <T> List<Sourced<T>> replaced(

@@ -10,10 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with named places for facts: {@code {name}}, {@code {name:date}}, {@code {name:number}}. */
+/**
+ * A text with named places for facts: {@code {name}}, {@code {name:date}}, {@code {name:number}},
+ * {@code {name:citation}}.
+ */
 record MessagePattern(String text, Locale locale) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::(date|number))?}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::(date|number|citation))?}");
     private static final Pattern BRACE = Pattern.compile("[{}]");
 
     String filled(Map<String, String> facts) {
@@ -28,6 +31,9 @@ record MessagePattern(String text, Locale locale) {
         }
         if ("date".equals(place.group(2))) {
             return LocalDate.parse(fact).format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT));
+        }
+        if ("citation".equals(place.group(2))) {
+            return Citation.parse(fact).format(locale);
         }
         return "number".equals(place.group(2)) ? String.format(locale, "%,d", Long.parseLong(fact)) : fact;
     }

@@ -53,6 +53,20 @@ public final class Messages {
         return find(rule.getClass(), "rule." + rule.id() + ".title", locale);
     }
 
+    /**
+     * Returns the text under a key in the package of the class that owns it.
+     *
+     * @throws MissingResourceException if there is none
+     */
+    public static String text(Class<?> owner, String key, Locale locale) {
+        return find(owner, key, locale);
+    }
+
+    /** Returns the keys of the texts in the package of a class. */
+    public static Set<String> keys(Class<?> owner, Locale locale) {
+        return Set.copyOf(bundle(owner, locale).keySet());
+    }
+
     /** Returns the text of a remedy. */
     static String remedy(Remedy.Code code, Locale locale) {
         return find(code.owner(), "remedy." + code.id(), locale);
@@ -111,12 +125,19 @@ public final class Messages {
     }
 
     private static String find(Class<?> owner, String key, Locale locale) {
-        Locale language = isVietnamese(locale) ? VIETNAMESE : ENGLISH;
-        String name = owner.getPackageName() + ".messages";
-        ResourceBundle bundle = ResourceBundle.getBundle(name, language, owner.getModule());
-        if (!bundle.getLocale().equals(language) || !bundle.containsKey(key)) {
-            throw new MissingResourceException("No text " + key + " in " + name + "_" + language, name, key);
+        ResourceBundle bundle = bundle(owner, locale);
+        if (!bundle.getLocale().equals(language(locale)) || !bundle.containsKey(key)) {
+            String name = bundle.getBaseBundleName();
+            throw new MissingResourceException("No text " + key + " in " + name + "_" + language(locale), name, key);
         }
         return bundle.getString(key);
+    }
+
+    private static ResourceBundle bundle(Class<?> owner, Locale locale) {
+        return ResourceBundle.getBundle(owner.getPackageName() + ".messages", language(locale), owner.getModule());
+    }
+
+    private static Locale language(Locale locale) {
+        return isVietnamese(locale) ? VIETNAMESE : ENGLISH;
     }
 }

@@ -13,6 +13,7 @@ record PackCheck(LawSource source, Problems problems) {
         checkInstruments();
         checkTransitions();
         checkExtensions();
+        checkDesignations();
         checkCitations();
     }
 
@@ -54,13 +55,25 @@ record PackCheck(LawSource source, Problems problems) {
         }
     }
 
+    private void checkDesignations() {
+        List<Sourced<Designation>> rows = source.designations();
+        for (int i = 0; i < rows.size(); i++) {
+            Designation designation = rows.get(i).value();
+            if (rows.subList(0, i).stream().anyMatch(row -> row.value().competesWith(designation))) {
+                problems.add(
+                        rows.get(i), "designated twice on one day: " + designation.name() + " " + designation.scope());
+            }
+        }
+    }
+
     private void checkCitations() {
         Set<InstrumentId> known =
                 source.instruments().stream().map(row -> row.value().id()).collect(Collectors.toSet());
         Stream.of(
                         source.values().stream().map(row -> row.map(DatedValue::citation)),
                         source.transitions().stream().map(row -> row.map(TransitionProvision::citation)),
-                        source.extensions().stream().map(row -> row.map(Extension::citation)))
+                        source.extensions().stream().map(row -> row.map(Extension::citation)),
+                        source.designations().stream().map(row -> row.map(Designation::citation)))
                 .flatMap(rows -> rows)
                 .filter(row -> !known.contains(row.value().instrument()))
                 .forEach(row -> problems.add(

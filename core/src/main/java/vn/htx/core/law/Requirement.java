@@ -30,7 +30,16 @@ public record Requirement(String id, Treatment treatment, List<String> by, Strin
     }
 
     private static final List<String> TOPICS = List.of(
-            "member", "capital", "governance", "finance", "size", "support", "lifecycle", "group", "disclosure");
+            "member",
+            "capital",
+            "governance",
+            "finance",
+            "size",
+            "support",
+            "lifecycle",
+            "group",
+            "disclosure",
+            "evaluation");
 
     /** Refuses a row that names no rule where rules judge, or does not say why nothing is made of it. */
     public Requirement {

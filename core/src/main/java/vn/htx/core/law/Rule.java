@@ -49,6 +49,14 @@ public interface Rule<S extends LegalSubject> {
         return refusesOn().contains(actType) ? Effect.REFUSES : Effect.REMARKS;
     }
 
+    /**
+     * Says whether all it says of a filing, not only a breach, is kept with the entry as evidence (căn cứ xét), so that the
+     * answer can be shown and asked again whatever is filed later.
+     */
+    default boolean keepsEvidence() {
+        return false;
+    }
+
     /** Returns the title, from the bundle beside the rule. */
     default String title(Locale locale) {
         return Messages.title(this, locale);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rule pack (bộ thông số pháp luật): the instruments, the dated values, the transition provisions and the extensions of time limits that rules are
+ * A rule pack (bộ thông số pháp luật): the instruments, the dated values, the transition provisions, the extensions of time limits and the designations that rules are
  * judged with. Immutable; a host lays its own rows over the built-in pack and gets another pack with another digest.
  */
 public final class RulePack {
@@ -17,6 +17,7 @@ public final class RulePack {
     private final ParameterTable parameters;
     private final List<TransitionProvision> transitions;
     private final List<Extension> extensions;
+    private final List<Designation> designations;
 
     private RulePack(LawRows rows, ParameterTable parameters) {
         this.instruments = rows.instruments().stream()
@@ -28,6 +29,9 @@ public final class RulePack {
                 .toList();
         this.extensions = rows.extensions().stream()
                 .sorted(Comparator.comparing(Extension::canonical))
+                .toList();
+        this.designations = rows.designations().stream()
+                .sorted(Comparator.comparing(Designation::canonical))
                 .toList();
     }
 
@@ -54,7 +58,7 @@ public final class RulePack {
 
     /**
      * Lays the files of a folder over this pack: {@code instruments.csv}, {@code parameters.csv},
-     * {@code transitions.csv}, {@code extensions.csv}, whichever it has, of the same form as the built-in ones.
+     * {@code transitions.csv}, {@code extensions.csv}, {@code designations.csv}, whichever it has, of the same form as the built-in ones.
      *
      * @throws LawDataException if they or the outcome are unsound; all problems together, with file and line
      */
@@ -102,6 +106,11 @@ public final class RulePack {
         return extensions;
     }
 
+    /** Returns the designations, by name. */
+    public List<Designation> designations() {
+        return designations;
+    }
+
     /** Returns the instruments, by id. */
     public List<LegalInstrument> instruments() {
         return instruments;
@@ -116,10 +125,10 @@ public final class RulePack {
 
     /** Returns the whole pack as rows; {@link #of} makes an equal pack of them. */
     public LawRows rows() {
-        return new LawRows(instruments, parameters.rows(), transitions, extensions);
+        return new LawRows(instruments, parameters.rows(), transitions, extensions, designations);
     }
 
-    /** Returns the SHA-256 digest, in hexadecimal digits, of what binds: values, transitions and extensions, not notes. */
+    /** Returns the SHA-256 digest, in hexadecimal digits, of what binds: values, transitions, extensions and designations, not notes. */
     public String digest() {
         return PackDigest.of(canonical());
     }
@@ -128,7 +137,8 @@ public final class RulePack {
         return Stream.of(
                         parameters.canonical(),
                         transitions.stream().map(TransitionProvision::canonical),
-                        extensions.stream().map(Extension::canonical))
+                        extensions.stream().map(Extension::canonical),
+                        designations.stream().map(Designation::canonical))
                 .flatMap(lines -> lines);
     }
 }

@@ -127,6 +127,15 @@ public final class Rulebook {
                 .toList();
     }
 
+    /** Returns what is kept as evidence: all that rules which keep it say, but that they do not apply. */
+    public List<Finding> evidence(Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict().kind() != Verdict.Kind.NOT_APPLICABLE)
+                .filter(finding ->
+                        find(finding.rule()).filter(Rule::keepsEvidence).isPresent())
+                .toList();
+    }
+
     /** Returns the days on which the law alone may change what some rule says about subjects of this type. */
     public NavigableSet<LocalDate> changeDays(Class<? extends LegalSubject> type) {
         NavigableSet<LocalDate> days = new TreeSet<>();

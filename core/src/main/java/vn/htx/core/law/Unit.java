@@ -1,5 +1,6 @@
 package vn.htx.core.law;
 
+import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.function.Function;
 import vn.htx.core.money.Dong;
@@ -25,6 +26,8 @@ public enum Unit implements Coded {
     RATIO(Ratio.class, Ratio::parse),
     /** A day of the year, {@code 12-15} for 15 December. */
     MONTH_DAY(MonthDay.class, Unit::monthDay),
+    /** Points of an evaluation (điểm), {@code 7} or {@code 7.5}. */
+    POINTS(BigDecimal.class, Unit::points),
     /** A code, such as a level of administration. */
     CODE(String.class, Unit::word);
 
@@ -50,6 +53,13 @@ public enum Unit implements Coded {
             throw new IllegalArgumentException("Not a day of the year: \"" + text + "\"; write 12-15 for 15 December");
         }
         return MonthDay.parse(text.startsWith("--") ? text : "--" + text);
+    }
+
+    private static BigDecimal points(String text) {
+        if (!text.matches("[0-9]{1,4}(\\.[0-9]{1,2})?")) {
+            throw new IllegalArgumentException("Not points: \"" + text + "\"; write 7 or 7.5");
+        }
+        return new BigDecimal(text);
     }
 
     private static String word(String text) {

@@ -33,7 +33,7 @@ public record Verdict(
         UNDETERMINED
     }
 
-    private static final Pattern FACT = Pattern.compile("[\\x21-\\x7E]{1,120}");
+    private static final Pattern FACT = Pattern.compile("[\\x21-\\x7EĐđ]{1,120}");
 
     /** Refuses facts other than the reason's, and texts that are neither number, date nor code. */
     public Verdict {

@@ -1,6 +1,7 @@
 package vn.htx.core.lifecycle;
 
 import java.util.List;
+import vn.htx.core.finance.IndivisibleAsset;
 import vn.htx.core.money.Dong;
 
 /**

@@ -1,8 +1,10 @@
 package vn.htx.core.lifecycle;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
@@ -89,12 +91,25 @@ public final class LifecycleFacts {
 
         /** Whether every document the law asks for is there. */
         public boolean isComplete() {
-            return application
-                    && charter
-                    && foundingResolution
-                    && memberList
-                    && representativeList
-                    && (investmentCertificates || !foreignInvestors);
+            return missing().isEmpty();
+        }
+
+        /** The documents the law asks for that are not there. */
+        public Set<FileDocument> missing() {
+            Set<FileDocument> missing = EnumSet.noneOf(FileDocument.class);
+            require(FileDocument.APPLICATION, application, missing);
+            require(FileDocument.CHARTER, charter, missing);
+            require(FileDocument.FOUNDING_RESOLUTION, foundingResolution, missing);
+            require(FileDocument.MEMBER_LIST, memberList, missing);
+            require(FileDocument.REPRESENTATIVE_LIST, representativeList, missing);
+            require(FileDocument.INVESTMENT_CERTIFICATES, investmentCertificates || !foreignInvestors, missing);
+            return missing;
+        }
+
+        private static void require(FileDocument document, boolean there, Set<FileDocument> missing) {
+            if (!there) {
+                missing.add(document);
+            }
         }
 
         /** The same file, received anew with these documents, and without an answer. */

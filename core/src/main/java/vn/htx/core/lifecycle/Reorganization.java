@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.lifecycle.ReorganizationFacts.Side;
@@ -17,7 +18,8 @@ import vn.htx.core.organization.Reference;
 
 /**
  * Tổ chức lại: one act that names every organization involved, and states what each brings and what each has after it (Law
- * 17/2023/QH15, Articles 92 to 95). Whether nothing was lost is {@link Conservation}'s to say.
+ * 17/2023/QH15, Articles 92 to 95). Contributions, funds and indivisible assets follow in the ledgers of all of them. Whether
+ * nothing was lost is {@link Conservation}'s to say.
  */
 public interface Reorganization extends OrganizationAct {
 
@@ -61,7 +63,23 @@ public interface Reorganization extends OrganizationAct {
                 ReorganizationFacts.PART, ReorganizationFacts.part(this, Side.BEFORE, estate), effectiveOn)));
         after().forEach(estate -> said.add(Statement.holds(
                 ReorganizationFacts.PART, ReorganizationFacts.part(this, Side.AFTER, estate), effectiveOn)));
+        handovers().forEach(handover -> said.addAll(handover.statements(effectiveOn)));
         return said;
+    }
+
+    private List<Handover> handovers() {
+        return Stream.concat(before().stream(), after().stream())
+                .map(Estate::organization)
+                .distinct()
+                .map(id -> new Handover(reorganization(), find(id, before()), find(id, after())))
+                .toList();
+    }
+
+    private static Estate find(OrganizationId id, List<Estate> estates) {
+        return estates.stream()
+                .filter(estate -> estate.organization().equals(id))
+                .findFirst()
+                .orElseGet(() -> Estate.none(id));
     }
 
     @Override
@@ -70,6 +88,7 @@ public interface Reorganization extends OrganizationAct {
         founded().forEach(successor -> premises.addAll(successor.premises()));
         before().forEach(estate -> premises.add(Premise.standing(OrganizationFacts.EXISTENCE, estate.organization())
                 .where("kind", kind())));
+        handovers().forEach(handover -> premises.addAll(handover.premises()));
         return premises;
     }
 

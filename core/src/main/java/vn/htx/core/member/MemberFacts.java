@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Tally;
+import vn.htx.core.money.Dong;
 import vn.htx.core.organization.MeetingId;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
@@ -31,6 +32,12 @@ public final class MemberFacts {
             .each("endedOn")
             .build();
 
+    /** Somebody applied to become a member. */
+    public static final FactType<Application> APPLICATION = FactType.describe(
+                    "membership_application", Application.class)
+            .about(SUBJECT, "organization", "member")
+            .build();
+
     /** Somebody speaks for a member that is no individual. */
     public static final FactType<Represented> REPRESENTATIVE = FactType.describe(
                     "member_representative", Represented.class)
@@ -38,7 +45,7 @@ public final class MemberFacts {
             .build();
 
     /** All of them. */
-    public static final List<FactType<?>> ALL = List.of(MEMBERSHIP, ENDING, REPRESENTATIVE);
+    public static final List<FactType<?>> ALL = List.of(MEMBERSHIP, ENDING, APPLICATION, REPRESENTATIVE);
 
     /** Việc chấm dứt tư cách thành viên; the parts are those of {@link EndMembership}. */
     public record Ending(
@@ -49,6 +56,15 @@ public final class MemberFacts {
             EndMembership.Decider decidedBy,
             LocalDate decidedOn,
             Optional<MeetingId> meeting) {}
+
+    /** Đơn gia nhập; the parts are those of {@link ApplyForMembership}. */
+    public record Application(
+            OrganizationId organization,
+            MemberId member,
+            LocalDate appliedOn,
+            boolean written,
+            Optional<Dong> contribution,
+            Optional<Dong> fee) {}
 
     /** Người đại diện của thành viên. */
     public record Represented(OrganizationId organization, MemberId member, MemberId representative) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.htx.core.fact.FactType;
+import vn.htx.core.organization.Reference;
 
 /** The facts kept of policy documents. */
 public final class PolicyFacts {
@@ -22,8 +23,21 @@ public final class PolicyFacts {
             .lookup("target")
             .build();
 
+    /** A document sets a target. */
+    public static final FactType<Targeted> TARGET = FactType.describe("policy_target", Targeted.class)
+            .about(SUBJECT, "policy")
+            .each("target")
+            .lookup("indicator")
+            .build();
+
+    /** A document was reviewed. */
+    public static final FactType<Reviewed> REVIEW = FactType.describe("policy_review", Reviewed.class)
+            .about(SUBJECT, "policy")
+            .each("review")
+            .build();
+
     /** All of them. */
-    public static final List<FactType<?>> ALL = List.of(DOCUMENT, LINK);
+    public static final List<FactType<?>> ALL = List.of(DOCUMENT, LINK, TARGET, REVIEW);
 
     /**
      * Văn bản có hiệu lực.
@@ -52,6 +66,32 @@ public final class PolicyFacts {
 
     /** Quan hệ giữa các văn bản. */
     public record Linked(PolicyId policy, PolicyRelation relation, PolicyId target) {}
+
+    /** Chỉ tiêu; the parts are those of {@link PolicyTarget}. */
+    public record Targeted(
+            PolicyId policy,
+            Reference target,
+            Reference indicator,
+            TargetUnit unit,
+            TargetSense sense,
+            long value,
+            Optional<Long> upTo,
+            long year) {
+
+        static Targeted of(PolicyId policy, PolicyTarget of) {
+            return new Targeted(
+                    policy, of.target(), of.indicator(), of.unit(), of.sense(), of.value(), of.upTo(), of.year());
+        }
+    }
+
+    /** Lần rà soát; the parts are those of {@link ReviewPolicy}. */
+    public record Reviewed(
+            PolicyId policy,
+            Reference review,
+            String reviewer,
+            ReviewOutcome outcome,
+            LocalDate reviewedOn,
+            Optional<LocalDate> nextOn) {}
 
     private PolicyFacts() {}
 }

@@ -15,7 +15,7 @@ import vn.htx.core.organization.OrganizationId;
  * @param organization who is to do it
  * @param task what to do
  * @param duty what it is about, when it arose and by when it is due
- * @param version the rule's version of the day it arose, with its article
+ * @param version the rule's version of the day it arose, or of the last day of what ends then, with its article
  */
 public record DueDuty(String rule, OrganizationId organization, Remedy.Code task, Duty duty, RuleVersion version) {
 

@@ -7,10 +7,11 @@ import java.util.Optional;
 import vn.htx.core.assessment.Dossier;
 import vn.htx.core.assessment.Duty;
 import vn.htx.core.assessment.DutyRule;
+import vn.htx.core.assessment.ExpiryRule;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.law.Law;
+import vn.htx.core.law.Remedy;
 import vn.htx.core.law.Rule;
-import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Rulebook;
 
 /** Lịch nghĩa vụ: what falls due for one organization, by the rules about duties. */
@@ -32,6 +33,8 @@ final class Duties {
             for (Rule<?> rule : rulebook.rules()) {
                 if (rule instanceof DutyRule duties) {
                     due.addAll(due(duties, from, last));
+                } else if (rule instanceof ExpiryRule expiry) {
+                    due.addAll(ending(expiry, from, last));
                 }
             }
         }
@@ -45,24 +48,31 @@ final class Duties {
         return rule.extendedDuties(organization, last, law).stream()
                 .filter(duty -> duty.doneOn().filter(done -> !done.isAfter(day)).isEmpty())
                 .filter(duty -> isWithin(duty, from, last))
-                .flatMap(
-                        duty -> version(rule, duty)
-                                .map(version -> new DueDuty(rule.id(), dossier.id(), rule.remedy(), duty, version))
-                                .stream())
+                .flatMap(duty -> line(rule, rule.remedy(), duty, duty.arose()).stream())
                 .toList();
+    }
+
+    /** A term ends under the law of its last day, whatever law it began under. */
+    private List<DueDuty> ending(ExpiryRule rule, LocalDate from, LocalDate last) {
+        return rule.lasting(dossier.on(day)).stream()
+                .filter(duty -> isWithin(duty, from, last))
+                .flatMap(
+                        duty -> line(rule, rule.atTheEnd(), duty, duty.lastDay().orElseThrow()).stream())
+                .toList();
+    }
+
+    /** A line of the calendar, if the rule's version of a day is in force and supported. */
+    private Optional<DueDuty> line(Rule<?> rule, Remedy.Code task, Duty duty, LocalDate judgedOn) {
+        return rule.versions().stream()
+                .filter(version -> version.period().contains(judgedOn))
+                .filter(version -> version.inForce() && version.confidence().isSupported())
+                .findFirst()
+                .map(version -> new DueDuty(rule.id(), dossier.id(), task, duty, version));
     }
 
     private static boolean isWithin(Duty duty, LocalDate from, LocalDate last) {
         return duty.lastDay()
                 .filter(due -> !due.isBefore(from) && !due.isAfter(last))
                 .isPresent();
-    }
-
-    /** The rule's version of the day the duty arose, if it is in force and supported. */
-    private static Optional<RuleVersion> version(DutyRule rule, Duty duty) {
-        return rule.versions().stream()
-                .filter(version -> version.period().contains(duty.arose()))
-                .filter(version -> version.inForce() && version.confidence().isSupported())
-                .findFirst();
     }
 }

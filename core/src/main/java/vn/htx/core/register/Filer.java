@@ -31,6 +31,9 @@ import vn.htx.core.time.VietNamTime;
 /** Decides one filing inside a unit of work. */
 final class Filer {
 
+    /** Where an outcome keeps evidence. */
+    static final String EVIDENCE = "evidence";
+
     private final UnitOfWork work;
     private final RegisterParts parts;
     private final Filing filing;
@@ -99,7 +102,7 @@ final class Filer {
                 .filter(finding -> finding.verdict().isViolated())
                 .toList();
         Impact impact = impact(plan, after);
-        Entry entry = complete(draft, remarks, impact);
+        Entry entry = complete(draft, remarks, impact, parts.rulebook().evidence(findings));
         work.append(new Append(entry, plan.touches(), plan.standsOn(), plan.changes(), vault.changes()));
         return new Decision.Accepted(entry, remarks, impact);
     }
@@ -201,11 +204,12 @@ final class Filer {
         return last.map(Entry::recordedAt).filter(before -> before.isAfter(now)).orElse(now);
     }
 
-    private static Entry complete(Entry draft, List<Finding> remarks, Impact impact) {
-        Fields outcome = Fields.empty()
+    private static Entry complete(Entry draft, List<Finding> remarks, Impact impact, List<Finding> evidence) {
+        Fields judged = Fields.empty()
                 .with("remarks", FindingDocument.write(remarks))
                 .with("appeared", FindingDocument.write(impact.appeared()))
                 .with("vanished", FindingDocument.write(impact.vanished()));
+        Fields outcome = evidence.isEmpty() ? judged : judged.with(EVIDENCE, FindingDocument.write(evidence));
         return new Entry(
                         draft.sequence(),
                         draft.recordedAt(),

@@ -2,6 +2,8 @@ package vn.htx.core.register;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Subject;
@@ -12,7 +14,7 @@ import vn.htx.core.fact.Subject;
  *
  * @param code what is in the way
  * @param subject what it is about, as {@code kind:id}
- * @param detail what was expected of which facts, such as {@code present organization}; empty if nothing more is to say
+ * @param detail what was expected of which facts, such as {@code present organization kind=group}; empty if nothing more is to say
  * @param entries the accepted entries in the way
  */
 public record Obstacle(Code code, String subject, String detail, List<Long> entries) {
@@ -50,7 +52,21 @@ public record Obstacle(Code code, String subject, String detail, List<Long> entr
 
     static Obstacle missing(Premise premise) {
         String expected = RecordMapper.nameOf(premise.expected());
-        return new Obstacle(Code.NO_GROUND, premise.subject().toString(), expected + " " + premise.type(), List.of());
+        return new Obstacle(Code.NO_GROUND, premise.subject().toString(), expected + " " + facts(premise), List.of());
+    }
+
+    /** The facts looked at: their type, what of their key the subject does not say, and what else they must be. */
+    private static String facts(Premise premise) {
+        List<String> columns = premise.type().subjectColumns();
+        String key = premise.key().stream()
+                .skip(columns.size())
+                .map(cell -> " " + cell)
+                .collect(Collectors.joining());
+        String where = premise.where().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> " " + each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining());
+        return premise.type() + key + where;
     }
 
     static Obstacle of(Code code, Subject subject, List<Long> entries) {
@@ -59,12 +75,20 @@ public record Obstacle(Code code, String subject, String detail, List<Long> entr
 
     private String words(boolean vi) {
         String[] parts = detail.split(" ", 2);
+        String facts = "'" + parts[parts.length - 1] + "'";
         return switch (parts[0]) {
-            case "present" -> vi ? "chưa có trong ngày có hiệu lực" : "it is not there on the effective day";
+            case "present" ->
+                vi ? "chưa có " + facts + " trong ngày có hiệu lực" : "no " + facts + " on the effective day";
             case "standing" ->
-                vi ? "phải có từ trước ngày có hiệu lực" : "it is not there on the effective day and the day before";
-            case "absent" -> vi ? "đã có trong ngày có hiệu lực" : "it is there already on the effective day";
-            case "never" -> vi ? "đã từng có trong sổ đăng ký" : "it was in the register before";
+                vi
+                        ? "chưa có " + facts + " từ trước ngày có hiệu lực"
+                        : "no " + facts + " on the effective day and the day before";
+            case "absent" ->
+                vi
+                        ? "đã có " + facts + " trong ngày có hiệu lực"
+                        : "there is " + facts + " already on the effective day";
+            case "never" ->
+                vi ? "đã từng có " + facts + " trong sổ đăng ký" : "there is or was " + facts + " in the register";
             default -> detail;
         };
     }

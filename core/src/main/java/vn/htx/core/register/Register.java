@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
+import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rulebook;
 import vn.htx.core.storage.Storage;
 import vn.htx.core.time.AsOf;
@@ -140,6 +141,16 @@ public final class Register implements AutoCloseable {
      */
     public ReplayedDecision replay(long entry) {
         return storage.read(reading -> new Replay(reading, parts).decide(entry));
+    }
+
+    /**
+     * What an accepted filing was judged on, as kept with its entry: of an application for support, each condition, what it
+     * was judged by, and the article. It never changes, whatever is filed later.
+     *
+     * @throws IllegalArgumentException if there is no such entry
+     */
+    public List<Finding> evidence(long entry) {
+        return storage.read(reading -> new Replay(reading, parts).evidence(entry));
     }
 
     /**

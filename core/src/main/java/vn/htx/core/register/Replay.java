@@ -27,8 +27,7 @@ final class Replay {
     }
 
     ReplayedDecision decide(long sequence) {
-        Entry entry = reading.findEntry(sequence)
-                .orElseThrow(() -> new IllegalArgumentException("there is no entry " + sequence));
+        Entry entry = entry(sequence);
         requireItsLaw(entry);
         List<Finding> findings = new Judging(parts, filing(entry), known(sequence - 1), known(sequence))
                 .findings(Judging.organizations(reading.listTouched(sequence)), changed(entry));
@@ -36,9 +35,25 @@ final class Replay {
         List<Finding> remarks = findings.stream()
                 .filter(finding -> finding.verdict().isViolated())
                 .toList();
-        Document kept = entry.outcome().find("remarks").orElse(new Items(List.of()));
-        boolean same = refusals.isEmpty() && FindingDocument.write(remarks).equals(kept);
+        Document kept = found(entry, "remarks");
+        boolean same = refusals.isEmpty()
+                && FindingDocument.write(remarks).equals(kept)
+                && FindingDocument.write(parts.rulebook().evidence(findings)).equals(found(entry, Filer.EVIDENCE));
         return new ReplayedDecision(entry, FindingDocument.read(kept, parts.rulebook()), remarks, refusals, same);
+    }
+
+    /** What an accepted filing was judged on, as it was kept. */
+    List<Finding> evidence(long sequence) {
+        return FindingDocument.read(found(entry(sequence), Filer.EVIDENCE), parts.rulebook());
+    }
+
+    private Entry entry(long sequence) {
+        return reading.findEntry(sequence)
+                .orElseThrow(() -> new IllegalArgumentException("there is no entry " + sequence));
+    }
+
+    private static Document found(Entry entry, String part) {
+        return entry.outcome().find(part).orElse(new Items(List.of()));
     }
 
     private void requireItsLaw(Entry entry) {

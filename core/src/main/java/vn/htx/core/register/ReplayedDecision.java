@@ -11,7 +11,7 @@ import vn.htx.core.law.Finding;
  * @param kept the remarks it was accepted with
  * @param found the breaches found now
  * @param refusals those of them that would refuse it
- * @param same whether the answer is the one that was kept
+ * @param same whether the answer, evidence included, is the one that was kept
  */
 public record ReplayedDecision(
         Entry entry, List<Finding> kept, List<Finding> found, List<Finding> refusals, boolean same) {

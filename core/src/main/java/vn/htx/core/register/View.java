@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.htx.core.assessment.Dossier;
+import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.filing.Entry;
+import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rule;
 import vn.htx.core.member.Headcount;
@@ -22,14 +24,23 @@ import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Organizations;
+import vn.htx.core.organization.Reference;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.policy.PolicyFacts;
+import vn.htx.core.statistics.Counting;
+import vn.htx.core.statistics.FactAnswer;
+import vn.htx.core.statistics.FactEvaluator;
+import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
+import vn.htx.core.support.Beneficiary;
+import vn.htx.core.support.SubmitApplication;
+import vn.htx.core.support.SupportFacts;
+import vn.htx.core.support.SupportLine;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.core.time.Known;
@@ -40,7 +51,7 @@ import vn.htx.core.time.Known;
  *
  * <p>Thread-safe.
  */
-public final class View {
+public final class View implements Counting {
 
     private static final int PAGE = 1000;
 
@@ -105,6 +116,7 @@ public final class View {
     }
 
     /** The day looked at. */
+    @Override
     public LocalDate day() {
         return day;
     }
@@ -120,6 +132,7 @@ public final class View {
     }
 
     /** The facts the view answers from. */
+    @Override
     public FactSource facts() {
         return facts;
     }
@@ -209,8 +222,16 @@ public final class View {
     }
 
     /** The answer to a statistical question, by what the view knows. */
+    @Override
     public StatisticsTable count(StatisticsQuery query) {
         return storage.read(reading -> reading.count(query, knowledge(), parts.areas()));
+    }
+
+    /** The answer to a statistical question over facts of any type, by what the view knows. */
+    @Override
+    public FactAnswer count(FactQuestion question) {
+        return storage.read(reading -> FactEvaluator.evaluate(
+                question, new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType), parts.areas()));
     }
 
     /** All that is known of one organization, for questions about its whole life. */
@@ -245,6 +266,33 @@ public final class View {
             throw new IllegalArgumentException("a period cannot begin on " + from + " and end on " + last);
         }
         return breaches(id, rules).within(from, last);
+    }
+
+    /**
+     * Whether an organization may have the support of a measure if it applied on the day: what each rule that judges
+     * applications says of it, with its reasons and articles. Nothing is kept.
+     *
+     * @throws IllegalArgumentException if the measure is not offered on the day
+     */
+    public List<Finding> eligibility(OrganizationId id, Reference measure) {
+        SupportFacts.Measure offered =
+                facts
+                        .listFacts(FactQuery.all(SupportFacts.MEASURE)
+                                .where("measure", measure)
+                                .on(day))
+                        .stream()
+                        .map(known -> known.fact().value())
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no measure " + measure + " is offered on " + day));
+        SupportLine line = new SupportLine(offered.programme(), measure, offered.kind(), Beneficiary.of(id));
+        Filing asked = Filing.of(
+                "eligibility",
+                "htx",
+                day,
+                new SubmitApplication(measure, line, Optional.empty(), Optional.empty(), Optional.empty()));
+        return parts.rulebook()
+                .evidence(parts.rulebook().assessAll(new FiledAct(asked, facts, facts, parts.reference()), day));
     }
 
     private Breaches breaches(OrganizationId id, Predicate<Rule<?>> rules) {

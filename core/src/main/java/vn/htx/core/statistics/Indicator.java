@@ -1,39 +1,25 @@
 package vn.htx.core.statistics;
 
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.htx.core.law.Citation;
+import vn.htx.core.area.AreaCode;
+import vn.htx.core.money.Ratio;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
- * Chỉ tiêu thống kê: a named figure, defined once. Its name and definition in words stand once too, with whoever publishes
- * it, in every language of theirs.
- *
- * @param id such as {@code cooperatives.members}
- * @param unit the id of what one is one of, such as {@code members}
- * @param measure what is counted or added up
- * @param population which organizations, or memberships, are counted: the values allowed, by dimension
- * @param time when
- * @param basis the law that says what is counted; empty where only the practice of reports does
+ * Chỉ tiêu thống kê: a named figure, defined once: over organizations and their members, over facts of any type, from
+ * ranks, or as the ratio or the sum of others; some are only known from what sources publish. Its name and definition in words stand in {@link IndicatorWords}.
  */
-public record Indicator(
-        String id,
-        String unit,
-        Measure measure,
-        Map<Dimension, SortedSet<String>> population,
-        TimeRule time,
-        Optional<Citation> basis) {
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
+public sealed interface Indicator
+        permits OrganizationIndicator,
+                FactIndicator,
+                RatioIndicator,
+                TotalIndicator,
+                RankIndicator,
+                PublishedIndicator {
 
     /** Which number of an answer an indicator is: the stock on a day, or one of the four numbers of a flow. */
-    public enum TimeRule {
+    enum TimeRule {
         /** Số có đến ngày: how much there is on a day. */
         ON_DAY,
         /** Số đầu kỳ: how much there was the day before a period. */
@@ -46,54 +32,31 @@ public record Indicator(
         CLOSING
     }
 
-    /** Refuses an id that is not one. */
-    public Indicator {
-        if (!ID.matcher(id).matches()) {
+    /** Such as {@code cooperatives.members}. */
+    String id();
+
+    /** The id of what one is one of, such as {@code members}. */
+    String unit();
+
+    /** Why it is counted so. */
+    Basis basis();
+
+    /**
+     * Its value for a period, exact; what is counted on a day is counted on the last day. Empty if nothing is recorded
+     * that it could be reckoned from, which is not 0, or if it is asked of an area and what it counts is not told apart by
+     * area.
+     *
+     * @param register who counts
+     * @param period with an end
+     * @param within only what belongs to organizations seated in this area
+     */
+    Optional<Ratio> value(Counting register, EffectivePeriod period, Optional<AreaCode> within);
+
+    /** Refuses what is no id. */
+    static void requireId(String id) {
+        if (!Pattern.matches("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+", id)) {
             throw new IllegalArgumentException(
                     "'" + id + "' is not the id of an indicator: write lower-case words such as cooperatives.members");
         }
-        EnumMap<Dimension, SortedSet<String>> copy = new EnumMap<>(Dimension.class);
-        population.forEach(
-                (dimension, values) -> copy.put(dimension, Collections.unmodifiableSortedSet(new TreeSet<>(values))));
-        population = Collections.unmodifiableMap(copy);
-    }
-
-    /**
-     * The question whose answer this is on a day.
-     *
-     * @throws IllegalStateException if it is a number of a period
-     */
-    public StatisticsQuery on(LocalDate day) {
-        if (time != TimeRule.ON_DAY) {
-            throw new IllegalStateException(id + " is a number of a period, not of a day");
-        }
-        return ofPopulation(StatisticsQuery.stock(measure, day));
-    }
-
-    /**
-     * The question whose answer holds this for a period.
-     *
-     * @param period with an end
-     * @throws IllegalStateException if it is a number of a day
-     */
-    public StatisticsQuery in(EffectivePeriod period) {
-        if (time == TimeRule.ON_DAY) {
-            throw new IllegalStateException(id + " is a number of a day, not of a period");
-        }
-        return ofPopulation(StatisticsQuery.flow(measure, period));
-    }
-
-    private StatisticsQuery ofPopulation(StatisticsQuery everybody) {
-        return new StatisticsQuery(measure, everybody.time(), everybody.groupBy(), population, everybody.within());
-    }
-
-    /** This indicator's number in a row of the answer. */
-    public long read(StatisticsTable.Row row) {
-        return switch (time) {
-            case ON_DAY, CLOSING -> row.closing();
-            case OPENING -> row.opening();
-            case IN -> row.in();
-            case OUT -> row.out();
-        };
     }
 }

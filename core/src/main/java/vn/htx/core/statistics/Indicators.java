@@ -9,16 +9,9 @@ import static vn.htx.core.statistics.Measure.DISTINCT_MEMBERS;
 import static vn.htx.core.statistics.Measure.MEMBERSHIPS;
 import static vn.htx.core.statistics.Measure.ORGANIZATIONS;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.htx.core.document.RecordMapper;
-import vn.htx.core.law.Citation;
-import vn.htx.core.statistics.Indicator.TimeRule;
 
 /** Hệ thống chỉ tiêu thống kê về kinh tế tập thể: the indicators that ship, each defined here and nowhere else. */
 public final class Indicators {
@@ -27,30 +20,32 @@ public final class Indicators {
     private static final Map<Dimension, String> IN_COOPERATIVES = Map.of(KIND, "cooperative");
     private static final Map<Dimension, String> IN_UNIONS = Map.of(KIND, "union");
 
-    private static final String GROUP_LAW = "law:17/2023/QH15#4.21";
-    private static final String COOPERATIVE_LAW = "law:17/2023/QH15#4.7";
-    private static final String UNION_LAW = "law:17/2023/QH15#4.8";
-    private static final String MEMBER_LAW = "law:17/2023/QH15#30";
-    private static final String UNION_MEMBER_LAW = "law:17/2023/QH15#34";
-    private static final String CAPITAL_LAW = "law:17/2023/QH15#4.24";
-    private static final String SECTOR_LAW = "decree:113/2024/NĐ-CP#4";
+    private static final Basis GROUP_LAW = Basis.law("law:17/2023/QH15#4.21");
+    private static final Basis COOPERATIVE_LAW = Basis.law("law:17/2023/QH15#4.7");
+    private static final Basis UNION_LAW = Basis.law("law:17/2023/QH15#4.8");
+    private static final Basis MEMBER_LAW = Basis.law("law:17/2023/QH15#30");
+    private static final Basis UNION_MEMBER_LAW = Basis.law("law:17/2023/QH15#34");
+    private static final Basis CAPITAL_LAW = Basis.law("law:17/2023/QH15#4.24");
+    private static final Basis SECTOR_LAW = Basis.law("decree:113/2024/NĐ-CP#4");
 
     /** Số tổ hợp tác. */
-    public static final Indicator GROUPS = stock("groups.count", "groups", ORGANIZATIONS, IN_GROUPS, GROUP_LAW);
+    public static final OrganizationIndicator GROUPS =
+            Definitions.stock("groups.count", "groups", ORGANIZATIONS, IN_GROUPS, GROUP_LAW);
 
     /** Số thành viên tổ hợp tác: memberships, not heads. */
-    public static final Indicator GROUP_MEMBERS = stock("groups.members", "members", MEMBERSHIPS, IN_GROUPS, GROUP_LAW);
+    public static final OrganizationIndicator GROUP_MEMBERS =
+            Definitions.stock("groups.members", "members", MEMBERSHIPS, IN_GROUPS, GROUP_LAW);
 
     /** Tổng phần đóng góp của thành viên tổ hợp tác. */
-    public static final Indicator GROUP_CAPITAL =
-            stock("groups.capital", "dong", CHARTER_CAPITAL, IN_GROUPS, GROUP_LAW);
+    public static final OrganizationIndicator GROUP_CAPITAL =
+            Definitions.stock("groups.capital", "dong", CHARTER_CAPITAL, IN_GROUPS, GROUP_LAW);
 
     /** Số hợp tác xã. */
-    public static final Indicator COOPERATIVES =
-            stock("cooperatives.count", "cooperatives", ORGANIZATIONS, IN_COOPERATIVES, COOPERATIVE_LAW);
+    public static final OrganizationIndicator COOPERATIVES =
+            Definitions.stock("cooperatives.count", "cooperatives", ORGANIZATIONS, IN_COOPERATIVES, COOPERATIVE_LAW);
 
     /** Số hợp tác xã nông nghiệp. */
-    public static final Indicator AGRICULTURAL_COOPERATIVES = stock(
+    public static final OrganizationIndicator AGRICULTURAL_COOPERATIVES = Definitions.stock(
             "cooperatives.agricultural",
             "cooperatives",
             ORGANIZATIONS,
@@ -58,7 +53,7 @@ public final class Indicators {
             SECTOR_LAW);
 
     /** Số hợp tác xã phi nông nghiệp. */
-    public static final Indicator NON_AGRICULTURAL_COOPERATIVES = stock(
+    public static final OrganizationIndicator NON_AGRICULTURAL_COOPERATIVES = Definitions.stock(
             "cooperatives.non-agricultural",
             "cooperatives",
             ORGANIZATIONS,
@@ -66,27 +61,30 @@ public final class Indicators {
             SECTOR_LAW);
 
     /** Số thành viên hợp tác xã: memberships of every kind, not heads. */
-    public static final Indicator COOPERATIVE_MEMBERS =
-            stock("cooperatives.members", "members", MEMBERSHIPS, IN_COOPERATIVES, MEMBER_LAW);
+    public static final OrganizationIndicator COOPERATIVE_MEMBERS =
+            Definitions.stock("cooperatives.members", "members", MEMBERSHIPS, IN_COOPERATIVES, MEMBER_LAW);
 
     /** Tổng vốn điều lệ của hợp tác xã. */
-    public static final Indicator COOPERATIVE_CAPITAL =
-            stock("cooperatives.capital", "dong", CHARTER_CAPITAL, IN_COOPERATIVES, CAPITAL_LAW);
+    public static final OrganizationIndicator COOPERATIVE_CAPITAL =
+            Definitions.stock("cooperatives.capital", "dong", CHARTER_CAPITAL, IN_COOPERATIVES, CAPITAL_LAW);
 
     /** Số hợp tác xã đang hoạt động theo rà soát thực tế: looser than, and apart from, legal status. */
-    public static final Indicator OPERATING_COOPERATIVES = reviewed("cooperatives.operating", "operating");
+    public static final OrganizationIndicator OPERATING_COOPERATIVES = reviewed("cooperatives.operating", "operating");
 
     /** Số hợp tác xã ngừng hoạt động theo rà soát thực tế. */
-    public static final Indicator IDLE_COOPERATIVES = reviewed("cooperatives.not-operating", "not-operating");
+    public static final OrganizationIndicator IDLE_COOPERATIVES =
+            reviewed("cooperatives.not-operating", "not-operating");
 
     /** Số hợp tác xã chưa được rà soát. */
-    public static final Indicator UNREVIEWED_COOPERATIVES = reviewed("cooperatives.not-reviewed", Dimension.NONE);
+    public static final OrganizationIndicator UNREVIEWED_COOPERATIVES =
+            reviewed("cooperatives.not-reviewed", Dimension.NONE);
 
     /** Số liên hiệp hợp tác xã. */
-    public static final Indicator UNIONS = stock("unions.count", "unions", ORGANIZATIONS, IN_UNIONS, UNION_LAW);
+    public static final OrganizationIndicator UNIONS =
+            Definitions.stock("unions.count", "unions", ORGANIZATIONS, IN_UNIONS, UNION_LAW);
 
     /** Số hợp tác xã thành viên của liên hiệp hợp tác xã: each once, however many unions it is in. */
-    public static final Indicator UNION_MEMBER_COOPERATIVES = stock(
+    public static final OrganizationIndicator UNION_MEMBER_COOPERATIVES = Definitions.stock(
             "unions.member-cooperatives",
             "cooperatives",
             DISTINCT_MEMBERS,
@@ -94,17 +92,26 @@ public final class Indicators {
             UNION_MEMBER_LAW);
 
     /** Tổng vốn điều lệ của liên hiệp hợp tác xã. */
-    public static final Indicator UNION_CAPITAL =
-            stock("unions.capital", "dong", CHARTER_CAPITAL, IN_UNIONS, CAPITAL_LAW);
+    public static final OrganizationIndicator UNION_CAPITAL =
+            Definitions.stock("unions.capital", "dong", CHARTER_CAPITAL, IN_UNIONS, CAPITAL_LAW);
+
+    /** Số thành viên hợp tác xã, each once, however many cooperatives it is in. */
+    public static final OrganizationIndicator DISTINCT_COOPERATIVE_MEMBERS = Definitions.stock(
+            "cooperatives.members.distinct", "members", DISTINCT_MEMBERS, IN_COOPERATIVES, MEMBER_LAW);
 
     /** Biến động số tổ hợp tác trong kỳ: opening, in, out, closing. */
-    public static final List<Indicator> GROUP_MOVEMENTS = movements("groups", IN_GROUPS, GROUP_LAW);
+    public static final List<OrganizationIndicator> GROUP_MOVEMENTS =
+            Definitions.movements("groups", IN_GROUPS, GROUP_LAW);
 
     /** Biến động số hợp tác xã trong kỳ: opening, in, out, closing. */
-    public static final List<Indicator> COOPERATIVE_MOVEMENTS =
-            movements("cooperatives", IN_COOPERATIVES, COOPERATIVE_LAW);
+    public static final List<OrganizationIndicator> COOPERATIVE_MOVEMENTS =
+            Definitions.movements("cooperatives", IN_COOPERATIVES, COOPERATIVE_LAW);
 
-    private static final List<Indicator> STOCKS = List.of(
+    /** Biến động số liên hiệp hợp tác xã trong kỳ: opening, in, out, closing. */
+    public static final List<OrganizationIndicator> UNION_MOVEMENTS =
+            Definitions.movements("unions", IN_UNIONS, UNION_LAW);
+
+    private static final List<OrganizationIndicator> STOCKS = List.of(
             GROUPS,
             GROUP_MEMBERS,
             GROUP_CAPITAL,
@@ -112,6 +119,7 @@ public final class Indicators {
             AGRICULTURAL_COOPERATIVES,
             NON_AGRICULTURAL_COOPERATIVES,
             COOPERATIVE_MEMBERS,
+            DISTINCT_COOPERATIVE_MEMBERS,
             COOPERATIVE_CAPITAL,
             OPERATING_COOPERATIVES,
             IDLE_COOPERATIVES,
@@ -122,10 +130,23 @@ public final class Indicators {
 
     private Indicators() {}
 
-    /** All of them: groups, cooperatives, unions; then movements. */
+    /** All of them, topic by topic. */
     public static List<Indicator> all() {
-        return Stream.of(STOCKS, GROUP_MOVEMENTS, COOPERATIVE_MOVEMENTS)
-                .flatMap(List::stream)
+        return Stream.of(
+                        STOCKS,
+                        GROUP_MOVEMENTS,
+                        COOPERATIVE_MOVEMENTS,
+                        UNION_MOVEMENTS,
+                        PopulationIndicators.ALL,
+                        PlanIndicators.ALL,
+                        FinanceIndicators.ALL,
+                        AnnualIndicators.ALL,
+                        EvaluationIndicators.ALL,
+                        ActivityIndicators.ALL,
+                        ProductIndicators.ALL,
+                        SupportIndicators.ALL,
+                        StateIndicators.ALL)
+                .<Indicator>flatMap(List::stream)
                 .toList();
     }
 
@@ -142,37 +163,12 @@ public final class Indicators {
                         + all().stream().map(Indicator::id).toList()));
     }
 
-    private static Indicator stock(
-            String id, String unit, Measure measure, Map<Dimension, String> population, String basis) {
-        return new Indicator(
-                id, unit, measure, filters(population), TimeRule.ON_DAY, Optional.of(Citation.parse(basis)));
-    }
-
-    private static Indicator reviewed(String id, String outcome) {
-        return new Indicator(
+    private static OrganizationIndicator reviewed(String id, String outcome) {
+        return Definitions.stock(
                 id,
                 "cooperatives",
                 ORGANIZATIONS,
-                filters(Map.of(KIND, "cooperative", OPERATING, outcome)),
-                TimeRule.ON_DAY,
-                Optional.empty());
-    }
-
-    private static List<Indicator> movements(String kind, Map<Dimension, String> population, String basis) {
-        return Stream.of(TimeRule.OPENING, TimeRule.IN, TimeRule.OUT, TimeRule.CLOSING)
-                .map(time -> new Indicator(
-                        kind + "." + RecordMapper.nameOf(time),
-                        kind,
-                        ORGANIZATIONS,
-                        filters(population),
-                        time,
-                        Optional.of(Citation.parse(basis))))
-                .toList();
-    }
-
-    private static Map<Dimension, SortedSet<String>> filters(Map<Dimension, String> population) {
-        EnumMap<Dimension, SortedSet<String>> filters = new EnumMap<>(Dimension.class);
-        population.forEach((dimension, value) -> filters.put(dimension, new TreeSet<>(List.of(value))));
-        return filters;
+                Map.of(KIND, "cooperative", OPERATING, outcome),
+                Basis.practice(Practices.PLAN_2020, Practices.NINE_MONTHS_2023));
     }
 }

@@ -2,6 +2,8 @@ package vn.htx.core.support;
 
 import java.util.Optional;
 import vn.htx.core.document.RecordMapper;
+import vn.htx.core.fact.Premise;
+import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Reference;
 
@@ -48,6 +50,11 @@ public record Beneficiary(BeneficiaryKind kind, Reference id) implements Compara
     /** The organization it is, if it is one. */
     public Optional<OrganizationId> organization() {
         return kind == BeneficiaryKind.ORGANIZATION ? Optional.of(new OrganizationId(id.value())) : Optional.empty();
+    }
+
+    /** That it exists in the register, if it is one of its organizations. */
+    Optional<Premise> existence() {
+        return organization().map(id -> Premise.present(OrganizationFacts.EXISTENCE, id));
     }
 
     @Override

@@ -7,5 +7,14 @@ public enum BeneficiaryKind {
     /** Thành viên: a member, by the opaque id the register gives it. */
     MEMBER,
     /** Doanh nghiệp: an enterprise outside the register, by an id of the host's. */
-    ENTERPRISE
+    ENTERPRISE;
+
+    /** The column of a measure that says whether it is for them. */
+    String column() {
+        return switch (this) {
+            case ORGANIZATION -> "organizations";
+            case MEMBER -> "members";
+            case ENTERPRISE -> "enterprises";
+        };
+    }
 }

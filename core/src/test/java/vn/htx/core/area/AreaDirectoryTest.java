@@ -189,6 +189,43 @@ class AreaDirectoryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2013-07-01, 63, 5",
+        "2024-12-31, 63, 5",
+        "2025-01-01, 63, 6",
+        "2025-06-30, 63, 6",
+        "2025-07-01, 34, 6",
+        "2026-04-29, 34, 6",
+        "2026-04-30, 34, 7",
+    })
+    void theCountryHasItsProvincesAndCities(LocalDate day, int provinces, int cities) {
+        assertThat(VIET_NAM.list(AreaLevel.PROVINCE, day)).hasSize(provinces);
+        assertThat(VIET_NAM.list(AreaLevel.PROVINCE, day).stream()
+                        .filter(unit -> unit.type().equals("thành phố")))
+                .hasSize(cities);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "52, Tỉnh Bình Định, 52, Tỉnh Gia Lai",
+        "79, Thành phố Hồ Chí Minh, 79, Thành phố Hồ Chí Minh",
+        "38, Tỉnh Thanh Hóa, 38, Tỉnh Thanh Hóa",
+        "25, Tỉnh Phú Thọ, 25, Tỉnh Phú Thọ",
+        "01, Thành phố Hà Nội, 01, Thành phố Hà Nội",
+        "17, Tỉnh Hòa Bình, 25, Tỉnh Phú Thọ",
+        "64, Tỉnh Gia Lai, 52, Tỉnh Gia Lai",
+        "15, Tỉnh Yên Bái, 15, Tỉnh Lào Cai",
+    })
+    void aProvinceIsFoundUnderItsCodeOfTheDay(String code, String before, String codeAfter, String after) {
+        AreaCode province = AreaCode.of(code);
+        assertThat(VIET_NAM.get(province, LAST_OLD_DAY).fullName()).isEqualTo(before);
+        assertThat(VIET_NAM.locate(province, LAST_OLD_DAY, AreaLevel.PROVINCE, FIRST_NEW_DAY))
+                .contains(AreaCode.of(codeAfter));
+        assertThat(VIET_NAM.get(AreaCode.of(codeAfter), FIRST_NEW_DAY).fullName())
+                .isEqualTo(after);
+    }
+
     private static Optional<AreaCode> optional(String code) {
         return Optional.ofNullable(code).map(AreaCode::of);
     }
@@ -201,6 +238,8 @@ class AreaDirectoryTest {
                         LocalDate.of(2015, 3, 11),
                         LocalDate.of(2020, 2, 1),
                         LocalDate.of(2023, 4, 10),
-                        LocalDate.of(2025, 7, 1));
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 7, 1),
+                        LocalDate.of(2026, 4, 30));
     }
 }

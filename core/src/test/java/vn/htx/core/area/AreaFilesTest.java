@@ -59,7 +59,7 @@ class AreaFilesTest {
                 "more.csv",
                 UNIT_HEADER
                         + "01840,Đức Xuân,phường,19,2026-01-01,,a decree,\n" // line 2: taken
-                        + "05443,Phan Đình Phùng,phường,20,2025-07-01,,a decree,\n" // line 3: no parent 20
+                        + "05443,Phan Đình Phùng,phường,03,2025-07-01,,a decree,\n" // line 3: no parent 03
                         + "05446,Linh Sơn,phường,19,2025-01-01,,a decree,\n" // line 4: parent there, as another era;
                         // fine
                         + "05449,Gia Sàng,phường,19,2025-07-01,2026-01-01,a decree,\n" // line 5: goes nowhere
@@ -72,7 +72,7 @@ class AreaFilesTest {
                 .isThrownBy(() -> AreaDirectory.vietNam().with(units, successions))
                 .withMessageContaining(
                         "more.csv, line 2: code 01840 names another unit on the same days at units.csv, line")
-                .withMessageContaining("more.csv, line 3: parent 20 of 05443 is not in the directory")
+                .withMessageContaining("more.csv, line 3: parent 03 of 05443 is not in the directory")
                 .withMessageContaining("more.csv, line 5: unit 05449 ends on 2026-01-01 and no succession")
                 .withMessageContaining("more.csv, line 7: Not an area code: \"5450\"")
                 .withMessageContaining("more.csv, line 8: parent 01840 of 05452 is not of a higher level")

@@ -112,4 +112,14 @@ class PremiseTest {
                         Premise.present(OrganizationFacts.EXISTENCE, GROUP).where("colour", "red"))
                 .hasMessageContaining("no column colour");
     }
+
+    @Test
+    void aNumberMayHaveToBeAtLeastSoMuch() {
+        Premise capital = Premise.present(OrganizationFacts.CAPITAL, GROUP);
+        assertThat(capital.atLeast("amount", 5).holds(facts, FIRST)).isTrue();
+        assertThat(capital.atLeast("amount", 6).holds(facts, FIRST)).isFalse();
+        assertThatThrownBy(() ->
+                        Premise.present(OrganizationFacts.EXISTENCE, GROUP).atLeast("kind", 1))
+                .hasMessage("organization.kind is no whole number");
+    }
 }

@@ -14,7 +14,6 @@ import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactType;
-import vn.htx.core.lifecycle.IndivisibleAsset;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.MatterKind;
 import vn.htx.core.organization.MeetingDecision;
@@ -158,7 +157,7 @@ class FinanceActsTest {
                 use("3", FundUse.INDIVISIBLE_ASSET, 20),
                 use("4", FundUse.SAVING, 25),
                 use("5", FundUse.COLLATERAL, 5));
-        FundLedger ledger = new FundLedger(list(history, FinanceFacts.FUND_MOVEMENT, DAY));
+        FundLedger ledger = new FundLedger(list(history, FinanceFacts.FUND_MOVEMENT, DAY), List.of());
         assertThat(ledger.balance(Fund.COMMON_INDIVISIBLE)).isEqualTo(Dong.of(60));
         assertThat(ledger.balance(Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME))
                 .isEqualTo(Dong.of(30));

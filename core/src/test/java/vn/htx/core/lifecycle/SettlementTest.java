@@ -9,8 +9,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.htx.core.finance.IndivisibleAsset;
+import vn.htx.core.finance.IndivisibleAsset.Kind;
 import vn.htx.core.lifecycle.FundPart.Source;
-import vn.htx.core.lifecycle.IndivisibleAsset.Kind;
 import vn.htx.core.money.Dong;
 
 class SettlementTest {

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.htx.core.capital.CommitContribution;
+import vn.htx.core.capital.Contribution;
 import vn.htx.core.fact.Act;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
@@ -242,6 +245,35 @@ class RulesThroughTheRegisterTest {
                         .remarks())
                 .extracting(Finding::rule)
                 .containsExactly("R-LIF-09");
+    }
+
+    /** F20: the remark comes with the filing by which another leaves, and the breach begins that day. */
+    @Test
+    void aMemberWhoComesToHoldTooMuchBecauseAnotherLeftIsFoundThatDay() {
+        file("2025-01-02", Cooperatives.withOfficialMembers(7)).orElseThrow();
+        List<Contribution> contributions = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            contributions.add(Contribution.inDong("m-" + i, i <= 2 ? 25_000_000 : 10_000_000));
+        }
+        file("2025-01-02", new CommitContribution(COOP, "c-1", contributions)).orElseThrow();
+
+        Accepted left = file("2025-03-10", leaving("m-2")).orElseThrow();
+
+        assertThat(left.remarks()).extracting(Finding::rule).containsExactly("R-CAP-03");
+        assertThat(maximum("2025-03-09")).isEmpty();
+        assertThat(maximum("2025-03-10"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.since()).contains(LocalDate.of(2025, 3, 10)));
+        assertThat(maximum("2026-03-09")).extracting(Finding::rule).containsExactly("R-CAP-03");
+        assertThat(maximum("2026-03-10"))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("R-CAP-03", "R-LIF-14-MAXIMUM");
+    }
+
+    private List<Finding> maximum(String day) {
+        return register.view(AsOf.on(LocalDate.parse(day))).findings(COOP).stream()
+                .filter(finding -> Set.of("R-CAP-03", "R-LIF-14-MAXIMUM").contains(finding.rule()))
+                .toList();
     }
 
     private static SuspendOrganization suspension(String until, String notified) {

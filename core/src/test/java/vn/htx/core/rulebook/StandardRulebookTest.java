@@ -40,7 +40,7 @@ class StandardRulebookTest {
     /** Of each topic the requirements are numbered from 1 on, and each is listed once. */
     @ParameterizedTest
     @CsvSource({
-        "MEM, 23", "CAP, 22", "GOV, 34", "FIN, 27", "SIZ, 12", "SUP, 10", "LIF, 21", "GRP, 12", "REP, 8",
+        "MEM, 23", "CAP, 22", "GOV, 34", "FIN, 27", "SIZ, 12", "SUP, 10", "LIF, 21", "GRP, 12", "REP, 8", "EVA, 6",
     })
     void everyRequirementOfTheLawIsListed(String topic, int last) {
         assertThat(Requirement.list())

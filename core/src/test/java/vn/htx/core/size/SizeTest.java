@@ -52,25 +52,6 @@ class SizeTest {
         assertThat(scale.classify(Dong.of(capital))).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "100, false, 12, GOOD",
-        "80, false, 12, GOOD",
-        "79, false, 12, FAIR",
-        "65, false, 12, FAIR",
-        "64, false, 12, AVERAGE",
-        "50, false, 12, AVERAGE",
-        "49, false, 12, WEAK",
-        "0, false, 12, WEAK",
-        "100, true, 12, WEAK",
-        "100, false, 11, NOT_RATED",
-        "100, true, 11, NOT_RATED"
-    })
-    void agriculturalCooperativesAreRatedByScore(int score, boolean sanctioned, int months, AgriculturalRating rating) {
-        assertThat(AgriculturalRating.of(score, sanctioned, months, new AgriculturalRating.Bands(80, 65, 50, 12)))
-                .isEqualTo(rating);
-    }
-
     @Test
     void severalPurposesAreMixedAndSeveralActivitiesGeneral() {
         assertThat(Purpose.of(Set.of(Purpose.CONSUMPTION))).isEqualTo(Purpose.CONSUMPTION);
@@ -82,9 +63,6 @@ class SizeTest {
 
     @Test
     void nonsenseIsRefused() {
-        AgriculturalRating.Bands bands = new AgriculturalRating.Bands(80, 65, 50, 12);
-        assertThatIllegalArgumentException().isThrownBy(() -> AgriculturalRating.of(101, false, 12, bands));
-        assertThatIllegalArgumentException().isThrownBy(() -> AgriculturalRating.of(-1, false, 12, bands));
         assertThatIllegalArgumentException().isThrownBy(() -> Purpose.of(Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> AgriculturalType.of(Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new SizeInput(-1, Dong.ZERO, Dong.ZERO));

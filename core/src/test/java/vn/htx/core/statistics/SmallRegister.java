@@ -5,18 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.fact.Act;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Statement;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.SubjectFacts;
+import vn.htx.core.fact.Tally;
 import vn.htx.core.filing.Actor;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
@@ -26,6 +30,7 @@ import vn.htx.core.statistics.StatisticsTable.Row;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.FactChanges;
 import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.memory.MemoryStorage;
 import vn.htx.core.time.EffectivePeriod;
@@ -117,6 +122,66 @@ final class SmallRegister {
     /** The answer, as known now. */
     StatisticsTable count(StatisticsQuery query) {
         return storage.read(reading -> reading.count(query, Knowledge.now(), AREAS));
+    }
+
+    /** The register as of a day, as known now. */
+    Counting asOf(String day) {
+        return new Counting() {
+            @Override
+            public LocalDate day() {
+                return LocalDate.parse(day);
+            }
+
+            @Override
+            public FactSource facts() {
+                return SmallRegister.this.facts();
+            }
+
+            @Override
+            public StatisticsTable count(StatisticsQuery query) {
+                return SmallRegister.this.count(query);
+            }
+
+            @Override
+            public FactAnswer count(FactQuestion question) {
+                return SmallRegister.this.count(question);
+            }
+        };
+    }
+
+    /** The facts known now, each question a reading of its own. */
+    private FactSource facts() {
+        return new FactSource() {
+            @Override
+            public <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query) {
+                return storage.read(reading -> reading.listFacts(query, Knowledge.now()));
+            }
+
+            @Override
+            public long balance(Tally tally, List<Object> group, LocalDate day) {
+                return storage.read(reading -> reading.balance(tally, group, day));
+            }
+
+            @Override
+            public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
+                return storage.read(reading -> reading.balances(tally, group, from));
+            }
+        };
+    }
+
+    /** The answer, as known now. */
+    FactAnswer count(FactQuestion question) {
+        return storage.read(reading -> FactEvaluator.evaluate(
+                question, new KnownFacts(reading, Knowledge.now(), CATALOGUE::getFactType), AREAS));
+    }
+
+    /** The rows of an answer over facts, each as its group and value, and the total: {@code tea=2, 3}. */
+    List<String> rows(FactQuestion question) {
+        FactAnswer answer = count(question);
+        return Stream.concat(
+                        answer.rows().stream().map(row -> String.join("/", row.group()) + "=" + row.value()),
+                        Stream.of(Long.toString(answer.total().value())))
+                .toList();
     }
 
     /** The answer, as known when an entry was the last. */

@@ -48,7 +48,7 @@ record HistoryStep(long seed) {
 
     private static final List<Sector> SECTORS = List.of(Sector.values());
     private static final List<String> SEATS = List.of("01834", "01864", "02185", "02176");
-    private static final int KINDS = 17;
+    private static final int KINDS = 22;
 
     /** A history of so many steps. */
     static List<HistoryStep> history(long seed, int steps) {
@@ -139,7 +139,8 @@ record HistoryStep(long seed) {
                         ? new SuspendOrganization(any, day.plusDays(1 + random.nextInt(20)), day)
                         : new ResumeOrganization(any, day);
             case 15 -> random.nextBoolean() ? new StartDissolution(any) : new DissolveOrganization(any);
-            default -> new RecordFieldReview(any, random.nextBoolean());
+            case 16 -> new RecordFieldReview(any, random.nextBoolean());
+            default -> new ActivitySteps(random, any, day).act();
         };
     }
 

@@ -28,6 +28,7 @@ public abstract class StorageContract
                 ConcurrencyContract,
                 ReopenContract,
                 StatisticsContract,
+                FactFiguresContract,
                 HistoryContract,
                 WorkContract,
                 ACooperativesLife {

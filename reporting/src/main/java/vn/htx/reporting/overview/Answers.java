@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.htx.core.statistics.Dimension;
-import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Measure;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.statistics.StatisticsTable.Row;
@@ -60,23 +60,24 @@ final class Answers {
      *
      * @throws IllegalArgumentException if its parts were not told apart
      */
-    Row stock(Indicator indicator, Map<Dimension, Set<String>> part) {
+    Row stock(OrganizationIndicator indicator, Map<Dimension, Set<String>> part) {
         return Optional.ofNullable(stocks.get(indicator.measure()))
                 .map(cube -> cube.sum(narrowed(indicator, part)))
                 .orElseGet(() -> whole(indicator).sum(part));
     }
 
     /** Distinct members do not add up, so nothing but their total is asked. */
-    private Cube whole(Indicator indicator) {
+    private Cube whole(OrganizationIndicator indicator) {
         return ask(indicator.on(scope.day()), List.of());
     }
 
     /** How an indicator's population moved in a year. */
-    Row movement(Indicator indicator, int year) {
+    Row movement(OrganizationIndicator indicator, int year) {
         return movements.sum(narrowed(indicator, Map.of(Dimension.YEAR, Set.of(Integer.toString(year)))));
     }
 
-    private static Map<Dimension, Set<String>> narrowed(Indicator indicator, Map<Dimension, Set<String>> part) {
+    private static Map<Dimension, Set<String>> narrowed(
+            OrganizationIndicator indicator, Map<Dimension, Set<String>> part) {
         EnumMap<Dimension, Set<String>> all = new EnumMap<>(Dimension.class);
         all.putAll(indicator.population());
         all.putAll(part);

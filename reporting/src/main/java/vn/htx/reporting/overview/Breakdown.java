@@ -37,7 +37,15 @@ record Breakdown(AreaLevel level, List<Area> units) {
         List<String> provinces = provinces(scope);
         return provinces.size() == 1
                 ? below(scope, AreaCode.of(provinces.get(0)))
-                : new Breakdown(AreaLevel.PROVINCE, scope.areas().list(AreaLevel.PROVINCE, scope.day()));
+                : new Breakdown(AreaLevel.PROVINCE, among(provinces, scope));
+    }
+
+    /** These provinces, or every one where no organization is. */
+    private static List<Area> among(List<String> provinces, Scope scope) {
+        return scope.areas().list(AreaLevel.PROVINCE, scope.day()).stream()
+                .filter(unit ->
+                        provinces.isEmpty() || provinces.contains(unit.code().value()))
+                .toList();
     }
 
     /** The provinces in which any organization is seated. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.htx.core.statistics.Dimension;
-import vn.htx.core.statistics.Indicator;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.reporting.Cell;
 import vn.htx.reporting.Chart;
 import vn.htx.reporting.Figure;
@@ -24,7 +24,7 @@ import vn.htx.reporting.Table;
 
 /** Số liệu phân theo địa bàn: a row for each unit, and one for what is seated in none that is known. */
 final class ByUnit {
-    private static final List<Indicator> COLUMNS = List.of(
+    private static final List<OrganizationIndicator> COLUMNS = List.of(
             GROUPS,
             GROUP_MEMBERS,
             COOPERATIVES,
@@ -66,11 +66,11 @@ final class ByUnit {
         return "by-" + breakdown.word();
     }
 
-    private static Table.Column column(Indicator indicator) {
+    private static Table.Column column(OrganizationIndicator indicator) {
         return new Table.Column(columnId(indicator), Label.key("indicator." + indicator.id()));
     }
 
-    private static String columnId(Indicator indicator) {
+    private static String columnId(OrganizationIndicator indicator) {
         return indicator.id().replace('.', '-');
     }
 
@@ -92,7 +92,7 @@ final class ByUnit {
         return row(heading, false, indicator -> figures.of(indicator, breakdown.dimension(), unit));
     }
 
-    private static Table.Row row(Label heading, boolean total, Function<Indicator, Figure> figure) {
+    private static Table.Row row(Label heading, boolean total, Function<OrganizationIndicator, Figure> figure) {
         return new Table.Row(heading, COLUMNS.stream().<Cell>map(figure).toList(), total);
     }
 
@@ -102,7 +102,7 @@ final class ByUnit {
                 .anyMatch(figure -> figure.value().exact().orElse(0) != 0);
     }
 
-    private Chart chart(String what, Chart.Kind kind, Indicator... columns) {
+    private Chart chart(String what, Chart.Kind kind, OrganizationIndicator... columns) {
         return new Chart(
                 what + "-" + id(),
                 Label.key("overview." + what + "-" + id()),

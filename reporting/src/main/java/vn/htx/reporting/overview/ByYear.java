@@ -3,7 +3,7 @@ package vn.htx.reporting.overview;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
-import vn.htx.core.statistics.Indicator;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.Indicator.TimeRule;
 import vn.htx.reporting.Cell;
 import vn.htx.reporting.Chart;
@@ -16,9 +16,9 @@ final class ByYear {
     private final Figures figures;
     private final Years years;
     private final Kind kind;
-    private final List<Indicator> movements;
+    private final List<OrganizationIndicator> movements;
 
-    private ByYear(Figures figures, Years years, Kind kind, List<Indicator> movements) {
+    private ByYear(Figures figures, Years years, Kind kind, List<OrganizationIndicator> movements) {
         this.figures = figures;
         this.years = years;
         this.kind = kind;
@@ -26,7 +26,7 @@ final class ByYear {
     }
 
     /** The table, and the charts drawn from it. */
-    static List<Section> of(Figures figures, Years years, Kind kind, List<Indicator> movements) {
+    static List<Section> of(Figures figures, Years years, Kind kind, List<OrganizationIndicator> movements) {
         ByYear sections = new ByYear(figures, years, kind, movements);
         return List.of(
                 sections.table(),

@@ -3,8 +3,8 @@ package vn.htx.reporting.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Indicators;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Table;
 
@@ -37,7 +37,7 @@ final class FieldReview {
                 List.of(Label.key("overview.field-review.note")));
     }
 
-    private static Table.Row row(Figures figures, String outcome, Indicator indicator) {
+    private static Table.Row row(Figures figures, String outcome, OrganizationIndicator indicator) {
         return Table.Row.of(Label.key("field-review." + outcome), figures.of(indicator));
     }
 }

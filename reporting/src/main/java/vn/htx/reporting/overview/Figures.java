@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.statistics.Dimension;
-import vn.htx.core.statistics.Indicator;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.StatisticsTable.Row;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.reporting.Figure;
@@ -30,12 +30,12 @@ final class Figures {
     }
 
     /** An indicator's total. */
-    Figure of(Indicator indicator) {
+    Figure of(OrganizationIndicator indicator) {
         return figure(indicator, answers.stock(indicator, Map.of()), list(indicator, scope.day()));
     }
 
     /** The part of an indicator's population that has a value. */
-    Figure of(Indicator indicator, Dimension dimension, String value) {
+    Figure of(OrganizationIndicator indicator, Dimension dimension, String value) {
         Set<String> only = Set.of(value);
         Row answer = answers.stock(indicator, Map.of(dimension, only));
         return figure(indicator, answer, list(indicator, scope.day()).where(dimension, only))
@@ -43,12 +43,12 @@ final class Figures {
     }
 
     /** A movement in a year. */
-    Figure of(Indicator movement, int year) {
+    Figure of(OrganizationIndicator movement, int year) {
         return figure(movement, answers.movement(movement, year), list(movement, years.days(year)))
                 .withDimension(RecordMapper.nameOf(Dimension.YEAR), Integer.toString(year));
     }
 
-    private static Figure figure(Indicator indicator, Row answer, ListArguments list) {
+    private static Figure figure(OrganizationIndicator indicator, Row answer, ListArguments list) {
         return new Figure(
                 indicator.id(),
                 Value.of(indicator.read(answer)),
@@ -58,7 +58,7 @@ final class Figures {
                 Optional.of(list.listing()));
     }
 
-    private ListArguments list(Indicator indicator, LocalDate asOf) {
+    private ListArguments list(OrganizationIndicator indicator, LocalDate asOf) {
         ListArguments list = scope.list(indicator.measure(), asOf);
         for (Map.Entry<Dimension, SortedSet<String>> filter :
                 indicator.population().entrySet()) {
@@ -67,7 +67,7 @@ final class Figures {
         return list;
     }
 
-    private ListArguments list(Indicator movement, EffectivePeriod days) {
+    private ListArguments list(OrganizationIndicator movement, EffectivePeriod days) {
         LocalDate last = Years.last(days);
         return switch (movement.time()) {
             case OPENING -> list(movement, days.from().minusDays(1));

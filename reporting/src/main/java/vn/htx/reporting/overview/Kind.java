@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
-import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Indicators;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.reporting.Cell;
 import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
@@ -17,7 +17,7 @@ enum Kind {
     COOPERATIVE,
     UNION;
 
-    Indicator count() {
+    OrganizationIndicator count() {
         return switch (this) {
             case GROUP -> Indicators.GROUPS;
             case COOPERATIVE -> Indicators.COOPERATIVES;
@@ -25,7 +25,7 @@ enum Kind {
         };
     }
 
-    Indicator capital() {
+    OrganizationIndicator capital() {
         return switch (this) {
             case GROUP -> Indicators.GROUP_CAPITAL;
             case COOPERATIVE -> Indicators.COOPERATIVE_CAPITAL;

@@ -10,7 +10,7 @@ import static vn.htx.core.statistics.Indicators.UNIONS;
 import static vn.htx.core.statistics.Indicators.UNION_MEMBER_COOPERATIVES;
 
 import java.util.List;
-import vn.htx.core.statistics.Indicator;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.reporting.Headline;
 import vn.htx.reporting.Headline.Item;
 import vn.htx.reporting.Label;
@@ -42,7 +42,7 @@ final class Totals {
                         item("kind.union", UNIONS, item("members.cooperatives", UNION_MEMBER_COOPERATIVES))));
     }
 
-    private Item item(String key, Indicator indicator, Item... parts) {
+    private Item item(String key, OrganizationIndicator indicator, Item... parts) {
         return Item.of(Label.key(key), figures.of(indicator), parts);
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.Dimension;
-import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Indicators;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
@@ -52,7 +52,7 @@ class OverviewQuestionsTest {
                 .figures();
 
         assertThat(figures).hasSizeGreaterThan(30).allSatisfy(figure -> {
-            Indicator indicator = Indicators.get(figure.indicator());
+            OrganizationIndicator indicator = (OrganizationIndicator) Indicators.get(figure.indicator());
             StatisticsQuery question = question(figure, indicator, day, area);
             StatisticsQuery here = area.map(counted -> counted.limit(question)).orElse(question);
             StatisticsQuery narrowed = narrowed(here, figure);
@@ -66,7 +66,7 @@ class OverviewQuestionsTest {
     }
 
     private static StatisticsQuery question(
-            Figure figure, Indicator indicator, LocalDate day, Optional<CountedArea> area) {
+            Figure figure, OrganizationIndicator indicator, LocalDate day, Optional<CountedArea> area) {
         if (!figure.dimensions().containsKey("year")) {
             return indicator.on(day);
         }

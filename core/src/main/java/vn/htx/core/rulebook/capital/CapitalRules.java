@@ -24,6 +24,7 @@ public final class CapitalRules {
                 CapitalReturn.solvent(),
                 CapitalReturn.afterDuties(),
                 new CapitalRegistration(),
-                new ContributionTransfer());
+                new ContributionTransfer(),
+                new AssetChange());
     }
 }

@@ -87,7 +87,8 @@ public final class YearlyDuties implements DutyRule {
                 RuleVersion.of("2013-07-01/2018-01-01", "decree:193/2013/NĐ-CP", UNKNOWN),
                 RuleVersion.of("2018-01-01/2024-07-01", "decree:107/2017/NĐ-CP", CORROBORATED)
                         .withNote("the article and its first day were not read; from the year after the decree's"),
-                RuleVersion.of("2024-07-01/..", "circular:09/2024/TT-BKHĐT#6", VERIFIED));
+                RuleVersion.of("2024-07-01/..", "circular:09/2024/TT-BKHĐT#6", VERIFIED)
+                        .withNote("the circular's first day was not read; from that of the law it serves"));
     }
 
     private static Stream<Duty> january(OrganizationOnDay organization, int year, Law law) {

@@ -3,7 +3,6 @@ package vn.htx.core.rulebook.finance;
 import static vn.htx.core.law.Confidence.UNKNOWN;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -30,7 +29,6 @@ import vn.htx.core.member.MemberKind;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.rulebook.size.OrganizationSize;
-import vn.htx.core.size.SizeInput;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
@@ -177,15 +175,8 @@ final class AuditDuty implements OrganizationRule {
                 .isEmpty()) {
             return Need.NO;
         }
-        return organization.list(FinanceFacts.YEARLY_FIGURES).stream()
-                .max(Comparator.comparingLong(FinanceFacts.YearFigures::year))
-                .flatMap(latest -> organization
-                        .find(OrganizationFacts.SECTOR)
-                        .map(declared -> OrganizationSize.of(
-                                declared.sector(),
-                                new SizeInput(organization.officialMembers(), latest.revenue(), latest.totalCapital()),
-                                law)))
-                .flatMap(OrganizationSize::isLarge)
+        return OrganizationSize.on(organization, law)
+                .isLarge()
                 .map(large -> large ? Need.YES : Need.NO)
                 .orElse(Need.UNKNOWN);
     }

@@ -13,6 +13,7 @@ public final class GovernanceRules {
         return List.of(
                 new ModelOffices(),
                 new FullGovernance(),
+                new FullGovernanceBySize(),
                 new ModelChange(),
                 new PeriodicMeetings(),
                 new AnnualMeeting(),

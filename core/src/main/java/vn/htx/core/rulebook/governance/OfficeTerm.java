@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.htx.core.assessment.Duty;
+import vn.htx.core.assessment.ExpiryRule;
 import vn.htx.core.assessment.FiledAct;
+import vn.htx.core.assessment.OrganizationOnDay;
+import vn.htx.core.document.RecordMapper;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.OfficerRole;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
 import vn.htx.core.law.ReasonCode;
+import vn.htx.core.law.Remedy;
 import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Verdict;
 
@@ -18,7 +26,7 @@ import vn.htx.core.law.Verdict;
  * Nhiệm kỳ: for how long somebody is elected or appointed to the board (R-GOV-22), to direct (R-GOV-27) or to supervise
  * (R-GOV-28). The law of 2012 also set a least term for the board.
  */
-final class OfficeTerm extends AppointmentRule {
+final class OfficeTerm extends AppointmentRule implements ExpiryRule {
 
     private static final ReasonCode UNKNOWN = ReasonCode.uncertainty(OfficeTerm.class, "office.term-unknown");
     private static final ReasonCode TERM =
@@ -29,6 +37,9 @@ final class OfficeTerm extends AppointmentRule {
             Set.of(Verdict.Kind.VIOLATED),
             List.of("minimum", "earliest", "ends"));
 
+    private static final Remedy.Code RENEW = new Remedy.Code(OfficeTerm.class, "office.term");
+
+    private final Predicate<OfficerRole> roles;
     private final Parameter<Integer> maximum;
     private final Optional<Parameter<Integer>> minimum;
 
@@ -39,6 +50,7 @@ final class OfficeTerm extends AppointmentRule {
             String maximum,
             Optional<Parameter<Integer>> minimum) {
         super(id, versions, roles, reads(maximum, minimum), UNKNOWN, TERM, TOO_SHORT);
+        this.roles = roles;
         this.maximum = Parameter.integer(maximum);
         this.minimum = minimum;
     }
@@ -98,5 +110,26 @@ final class OfficeTerm extends AppointmentRule {
                 .filter(years -> ends.isBefore(day.plusYears(years)))
                 .map(years -> Verdict.of(false)
                         .because(TOO_SHORT, "minimum", years, "earliest", day.plusYears(years), "ends", ends));
+    }
+
+    @Override
+    public List<Duty> lasting(OrganizationOnDay organization) {
+        return organization.history(GovernanceFacts.OFFICE).stream()
+                .filter(fact -> fact.period().contains(organization.day()))
+                .filter(fact -> roles.test(fact.value().role()))
+                .flatMap(OfficeTerm::ending)
+                .toList();
+    }
+
+    private static Stream<Duty> ending(Fact<GovernanceFacts.Office> office) {
+        String about = RecordMapper.nameOf(office.value().role()) + " "
+                + office.value().officer();
+        return office.value().termEndsOn().stream()
+                .map(after -> Duty.on(after.minusDays(1), about, office.period().from()));
+    }
+
+    @Override
+    public Remedy.Code atTheEnd() {
+        return RENEW;
     }
 }

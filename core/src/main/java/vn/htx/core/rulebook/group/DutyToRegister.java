@@ -29,7 +29,9 @@ import vn.htx.core.organization.RegistrationNumber;
  */
 public final class DutyToRegister implements OrganizationRule {
 
-    private static final Parameter<Integer> TERM = Parameter.integer("group.registration.term.minimum");
+    /** From which term of the contract on. */
+    static final Parameter<Integer> TERM = Parameter.integer("group.registration.term.minimum");
+
     private static final ReasonCode REGISTERED = ReasonCode.requirement(DutyToRegister.class, "group.registered");
     private static final ReasonCode NEED_NOT = ReasonCode.exemption(DutyToRegister.class, "group.need-not-register");
     private static final ReasonCode SPARED =
@@ -84,12 +86,17 @@ public final class DutyToRegister implements OrganizationRule {
     }
 
     private static Verdict judge(OrganizationOnDay organization, Contract contract, int months) {
-        if (!contract.asksForPolicy() && !(contract.contributions() && isLong(contract, months))) {
+        if (!isAsked(contract, months)) {
             return Verdict.notApplicable(NEED_NOT);
         }
         boolean registered = organization.list(OrganizationFacts.NUMBER).stream()
                 .anyMatch(number -> number.type() == RegistrationNumber.Type.TAX_CODE);
         return Verdict.of(registered).because(REGISTERED).remedied(Remedy.of(REGISTER));
+    }
+
+    /** Whether a group with this contract registers. */
+    static boolean isAsked(Contract contract, int months) {
+        return contract.asksForPolicy() || contract.contributions() && isLong(contract, months);
     }
 
     private static boolean isLong(Contract contract, int months) {

@@ -21,6 +21,19 @@ public final class GroupRules {
                 new ConversionKeepsCode(),
                 new DutyToRegister(),
                 new SignedByAll(),
-                new GroupQuorum());
+                new GroupQuorum(),
+                GroupVotes.ofMatters(),
+                GroupVotes.ofRepresentative(),
+                GroupVotes.ofLeader(),
+                GroupVotes.ofBoard(),
+                GroupTimeLimit.ofFiling(),
+                GroupTimeLimit.ofAnswering(),
+                GroupTimeLimit.ofNotice(),
+                GroupTimeLimit.ofChanges(),
+                new GroupEndGrounds(),
+                GroupTimeLimit.ofSendingMinutes(),
+                GroupTimeLimit.ofNotifyingEnd(),
+                GroupTimeLimit.ofFilingEnd(),
+                GroupTimeLimit.ofClosing());
     }
 }

@@ -25,12 +25,12 @@ public final class CertificateConditions implements FilingRule {
 
     private static final ReasonCode MET = new ReasonCode(
             CertificateConditions.class, "certificate.conditions", Set.of(Verdict.Kind.SATISFIED), List.of());
-    private static final ReasonCode FILE = breach("certificate.file");
-    private static final ReasonCode LINE = breach("certificate.line");
-    private static final ReasonCode FEE = breach("certificate.fee");
+    private static final ReasonCode FILE = breach("certificate.file", "file", "missing");
+    private static final ReasonCode LINE = breach("certificate.line", "file");
+    private static final ReasonCode FEE = breach("certificate.fee", "file");
 
-    private static ReasonCode breach(String id) {
-        return new ReasonCode(CertificateConditions.class, id, Set.of(Verdict.Kind.VIOLATED), List.of("file"));
+    private static ReasonCode breach(String id, String... facts) {
+        return new ReasonCode(CertificateConditions.class, id, Set.of(Verdict.Kind.VIOLATED), List.of(facts));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class CertificateConditions implements FilingRule {
         if (act.prohibitedLine()) {
             return Verdict.of(false).because(LINE, "file", act.file());
         } else if (!file.isComplete()) {
-            return Verdict.of(false).because(FILE, "file", act.file());
+            return Verdict.of(false).because(FILE, "file", act.file(), "missing", FilesOnDay.missing(file));
         }
         return file.feePaid()
                 ? Verdict.of(true).because(MET)

@@ -1,8 +1,10 @@
 package vn.htx.core.rulebook.lifecycle;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.OrganizationOnDay;
+import vn.htx.core.document.RecordMapper;
 import vn.htx.core.lifecycle.LifecycleFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Reference;
@@ -22,5 +24,10 @@ record FilesOnDay(OrganizationOnDay organization) {
         return organization.list(LifecycleFacts.FILE).stream()
                 .filter(found -> found.file().equals(file))
                 .findFirst();
+    }
+
+    /** The documents a file lacks, by the words filings use for them. */
+    static String missing(LifecycleFacts.RegistrationFile file) {
+        return file.missing().stream().map(RecordMapper::nameOf).collect(Collectors.joining(","));
     }
 }

@@ -4,12 +4,20 @@ import static vn.htx.core.law.Confidence.RECALLED;
 import static vn.htx.core.law.Confidence.VERIFIED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.Reach;
+import vn.htx.core.capital.CommitContribution;
+import vn.htx.core.capital.RegisterCapitalChange;
 import vn.htx.core.document.RecordMapper;
+import vn.htx.core.finance.AcquireShares;
+import vn.htx.core.finance.FundUse;
+import vn.htx.core.finance.LendInternally;
+import vn.htx.core.finance.PledgeIndivisibleAsset;
+import vn.htx.core.finance.UseFund;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.ReasonCode;
 import vn.htx.core.law.RuleVersion;
@@ -17,17 +25,25 @@ import vn.htx.core.law.Verdict;
 import vn.htx.core.lifecycle.DealingKind;
 import vn.htx.core.lifecycle.LifecycleFacts;
 import vn.htx.core.lifecycle.RecordDealing;
+import vn.htx.core.money.Dong;
 import vn.htx.core.organization.ChangeCharterCapital;
+import vn.htx.core.organization.OrganizationAct;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 
 /**
  * Hoạt động bị cấm kể từ khi có quyết định giải thể: once dissolution is decided, seven kinds of dealings are forbidden, new
  * contracts but for carrying it out, and raising capital among them (R-LIF-16; Law 17/2023/QH15, Article 100.1). They happen
- * all the same and are recorded, with a remark.
+ * all the same and are recorded, with a remark. Acts on capital and finance are such dealings too: commitments raise capital,
+ * loans to members and shares bought are contracts, and collateral is given by pledging an indivisible asset or idle money.
  */
 public final class ForbiddenDealing implements FilingRule {
 
+    private static final Map<Class<? extends OrganizationAct>, DealingKind> ALWAYS = Map.of(
+            CommitContribution.class, DealingKind.RAISE_CAPITAL,
+            LendInternally.class, DealingKind.NEW_CONTRACT,
+            AcquireShares.class, DealingKind.NEW_CONTRACT,
+            PledgeIndivisibleAsset.class, DealingKind.DISPOSE_OF_ASSETS);
     private static final ReasonCode FORBIDDEN = new ReasonCode(
             ForbiddenDealing.class, "dissolution.dealing", Set.of(Verdict.Kind.VIOLATED), List.of("kind", "decided"));
     private static final ReasonCode ALLOWED = new ReasonCode(
@@ -57,16 +73,29 @@ public final class ForbiddenDealing implements FilingRule {
         if (filed.act() instanceof RecordDealing act) {
             boolean allowed = act.kind() == DealingKind.NEW_CONTRACT && act.carriesOutDissolution();
             return judge(act.organization(), act.kind(), allowed, filed);
-        } else if (filed.act() instanceof ChangeCharterCapital act && raises(act, filed)) {
-            return judge(act.organization(), DealingKind.RAISE_CAPITAL, false, filed);
+        } else if (filed.act() instanceof OrganizationAct act) {
+            return kindOf(act, filed)
+                    .map(kind -> judge(act.organization(), kind, false, filed))
+                    .orElseGet(Reach::otherAct);
         }
         return Reach.otherAct();
     }
 
-    private static boolean raises(ChangeCharterCapital act, FiledAct filed) {
-        return filed.before(act.organization())
+    private static Optional<DealingKind> kindOf(OrganizationAct act, FiledAct filed) {
+        if (act instanceof ChangeCharterCapital change && raises(act.organization(), change.charterCapital(), filed)
+                || act instanceof RegisterCapitalChange registered
+                        && raises(act.organization(), registered.amount(), filed)) {
+            return Optional.of(DealingKind.RAISE_CAPITAL);
+        } else if (act instanceof UseFund use && use.use() == FundUse.COLLATERAL) {
+            return Optional.of(DealingKind.DISPOSE_OF_ASSETS);
+        }
+        return Optional.ofNullable(ALWAYS.get(act.getClass()));
+    }
+
+    private static boolean raises(OrganizationId organization, Dong capital, FiledAct filed) {
+        return filed.before(organization)
                 .find(OrganizationFacts.CAPITAL)
-                .filter(before -> before.amount().compareTo(act.charterCapital()) < 0)
+                .filter(before -> before.amount().compareTo(capital) < 0)
                 .isPresent();
     }
 

@@ -14,6 +14,7 @@ import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Severity;
 import vn.htx.core.law.Verdict;
 import vn.htx.core.lifecycle.AmendFile;
+import vn.htx.core.lifecycle.LifecycleFacts;
 import vn.htx.core.lifecycle.SubmitFoundingFile;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Reference;
@@ -25,7 +26,10 @@ import vn.htx.core.organization.Reference;
  */
 public final class FoundingFile implements FilingRule {
 
-    private static final ReasonCode COMPLETE = ReasonCode.requirement(FoundingFile.class, "file.complete", "file");
+    private static final ReasonCode COMPLETE =
+            new ReasonCode(FoundingFile.class, "file.complete", Set.of(Verdict.Kind.SATISFIED), List.of("file"));
+    private static final ReasonCode LACKING = new ReasonCode(
+            FoundingFile.class, "file.lacking", Set.of(Verdict.Kind.VIOLATED), List.of("file", "missing"));
 
     @Override
     public String id() {
@@ -41,7 +45,7 @@ public final class FoundingFile implements FilingRule {
 
     @Override
     public Set<ReasonCode> reasons() {
-        return Set.of(COMPLETE, Reach.OTHER_ACT);
+        return Set.of(COMPLETE, LACKING, Reach.OTHER_ACT);
     }
 
     @Override
@@ -60,9 +64,12 @@ public final class FoundingFile implements FilingRule {
     }
 
     private static Verdict judge(OrganizationId id, Reference file, FiledAct filed) {
-        return FilesOnDay.after(filed, id)
-                .find(file)
-                .map(found -> Verdict.of(found.isComplete()).because(COMPLETE, "file", file))
-                .orElseGet(Reach::otherAct);
+        return FilesOnDay.after(filed, id).find(file).map(FoundingFile::judge).orElseGet(Reach::otherAct);
+    }
+
+    private static Verdict judge(LifecycleFacts.RegistrationFile found) {
+        return found.isComplete()
+                ? Verdict.of(true).because(COMPLETE, "file", found.file())
+                : Verdict.of(false).because(LACKING, "file", found.file(), "missing", FilesOnDay.missing(found));
     }
 }

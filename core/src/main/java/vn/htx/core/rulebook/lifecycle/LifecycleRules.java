@@ -43,6 +43,7 @@ public final class LifecycleRules {
                 RevocationWatch.ofReports(),
                 RevocationWatch.ofMinimumMembers(),
                 RevocationWatch.ofForeignMembers(),
+                RevocationWatch.ofMaximumContributions(),
                 RevocationWatch.ofAnnualMeetings(),
                 new TaxRevocation(),
                 new Restoration(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.assessment.Reach;
+import vn.htx.core.capital.CapitalFacts;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.MeetingKind;
@@ -32,6 +33,7 @@ import vn.htx.core.money.Ratio;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.Situation;
+import vn.htx.core.rulebook.capital.CapitalShare;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
@@ -44,6 +46,8 @@ public final class RevocationWatch implements OrganizationRule {
     private interface Ground {
         Optional<LocalDate> since(OrganizationOnDay organization, Law law);
     }
+
+    private static final CapitalShare ONE_MEMBER = CapitalShare.ofOneMember();
 
     private static final ReasonCode NONE =
             new ReasonCode(RevocationWatch.class, "revocation.none", Set.of(Verdict.Kind.SATISFIED), List.of());
@@ -155,6 +159,25 @@ public final class RevocationWatch implements OrganizationRule {
                 .isPresent();
     }
 
+    /**
+     * Vượt mức vốn góp tối đa của một thành viên trong 12 tháng liên tục: whoever it is that holds too much. Whether the limits
+     * on capital-linked members and foreigners together count as well is not known.
+     */
+    public static RevocationWatch ofMaximumContributions() {
+        return new RevocationWatch(
+                "maximum",
+                false,
+                ONE_MEMBER.looksAt(),
+                ONE_MEMBER.reads(),
+                (organization, law) -> contributionTurns(organization)
+                        .and(Set.of(MemberKind.KINDS_SINCE))
+                        .since(on -> holdsTooMuch(on, law)));
+    }
+
+    private static boolean holdsTooMuch(OrganizationOnDay on, Law law) {
+        return ONE_MEMBER.assess(on, law.at(on.day())).kind() == Verdict.Kind.VIOLATED;
+    }
+
     /** Không tổ chức Đại hội thành viên thường niên trong 18 tháng liên tục kể từ lần gần nhất. */
     public static RevocationWatch ofAnnualMeetings() {
         return new RevocationWatch(
@@ -181,6 +204,14 @@ public final class RevocationWatch implements OrganizationRule {
                     EffectivePeriod.of(founded, organization.day().plusDays(1))));
         });
         return new Unbroken(organization, turns);
+    }
+
+    /** Members are read only where somebody contributed. */
+    private static Unbroken contributionTurns(OrganizationOnDay organization) {
+        Set<FactType<?>> contributions = Set.of(CapitalFacts.MOVEMENT);
+        return Unbroken.byFacts(
+                organization,
+                organization.history(CapitalFacts.MOVEMENT).isEmpty() ? contributions : ONE_MEMBER.looksAt());
     }
 
     @Override
@@ -258,11 +289,15 @@ public final class RevocationWatch implements OrganizationRule {
     private NavigableSet<LocalDate> turns(OrganizationOnDay organization, EffectivePeriod during) {
         LocalDate last = during.end().map(end -> end.minusDays(1)).orElse(organization.day());
         OrganizationOnDay then = organization.at(last);
-        NavigableSet<LocalDate> turns = new TreeSet<>(
-                looksAt.contains(MemberFacts.MEMBERSHIP)
-                        ? headcountTurns(then).turns()
-                        : Unbroken.byFacts(then, looksAt).turns());
+        NavigableSet<LocalDate> turns = new TreeSet<>(unbroken(then).turns());
         turns.add(MemberKind.KINDS_SINCE);
         return turns;
+    }
+
+    private Unbroken unbroken(OrganizationOnDay then) {
+        if (looksAt.contains(CapitalFacts.MOVEMENT)) {
+            return contributionTurns(then);
+        }
+        return looksAt.contains(MemberFacts.MEMBERSHIP) ? headcountTurns(then) : Unbroken.byFacts(then, looksAt);
     }
 }

@@ -26,6 +26,7 @@ import vn.htx.core.lifecycle.LifecycleFacts;
 import vn.htx.core.lifecycle.ReorganizationFacts;
 import vn.htx.core.lifecycle.SettlementFacts;
 import vn.htx.core.organization.OrganizationFacts;
+import vn.htx.core.organization.OrganizationKind;
 
 /**
  * Thời hạn trong vòng đời tổ chức: something that happened to a cooperative or union sets a time running in which something
@@ -92,7 +93,11 @@ public final class TimeLimit implements DutyRule {
                 since2024("law:17/2023/QH15#48"));
     }
 
+    /** Of cooperatives and unions; groups have a time limit of their own. */
     private static Stream<Occasion> changes(OrganizationOnDay organization, Set<ChangedMatter> matters) {
+        if (organization.findKind().equals(Optional.of(OrganizationKind.GROUP))) {
+            return Stream.empty();
+        }
         return Occasion.last(
                         organization,
                         LifecycleFacts.CHANGE,

@@ -22,6 +22,9 @@ public final class MemberRules {
                 EndingGround.ofOfficial(),
                 EndingGround.ofCapitalLinked(),
                 EndingGround.ofNonCapitalLinked(),
-                new EndingDecider());
+                new EndingDecider(),
+                new MembershipApplication(),
+                new SeveralMemberships(),
+                new MembershipFee());
     }
 }

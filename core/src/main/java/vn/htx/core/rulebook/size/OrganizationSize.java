@@ -1,19 +1,24 @@
 package vn.htx.core.rulebook.size;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.document.RecordMapper;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.finance.FinanceFacts;
 import vn.htx.core.law.Answer;
 import vn.htx.core.law.DatedValue;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
+import vn.htx.core.member.MemberFacts;
 import vn.htx.core.money.Dong;
+import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.Sector;
-import vn.htx.core.size.AgriculturalRating;
 import vn.htx.core.size.CapitalScale;
 import vn.htx.core.size.MemberScale;
 import vn.htx.core.size.SizeClass;
@@ -30,10 +35,40 @@ import vn.htx.core.size.SizeThreshold;
  */
 public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
 
+    /** What the class of size follows from; the days on which heads change are others. */
+    public static final Set<FactType<?>> FACTS =
+            Set.of(MemberFacts.MEMBERSHIP, OrganizationFacts.SECTOR, FinanceFacts.YEARLY_FIGURES);
+
     private static final List<SizeClass> FROM_THE_TOP = List.of(SizeClass.LARGE, SizeClass.MEDIUM, SizeClass.SMALL);
 
     public OrganizationSize {
         missing = List.copyOf(missing);
+    }
+
+    /**
+     * The class of an organization on a day, by its declared field, its official members and the latest figures of a year. So
+     * few members that figures do not matter make it micro without any. Rules that ask look at {@link #FACTS}.
+     */
+    public static OrganizationSize on(OrganizationOnDay organization, Law law) {
+        long members = organization.officialMembers();
+        return organization
+                .find(OrganizationFacts.SECTOR)
+                .map(OrganizationFacts.Declared::sector)
+                .map(field -> latestFigures(organization)
+                        .map(year -> of(field, new SizeInput(members, year.revenue(), year.totalCapital()), law))
+                        .orElseGet(() -> withoutFigures(field, members, law)))
+                .orElseGet(() -> new OrganizationSize(Optional.empty(), List.of()));
+    }
+
+    private static Optional<FinanceFacts.YearFigures> latestFigures(OrganizationOnDay organization) {
+        return organization.list(FinanceFacts.YEARLY_FIGURES).stream()
+                .max(Comparator.comparingLong(FinanceFacts.YearFigures::year));
+    }
+
+    private static OrganizationSize withoutFigures(Sector field, long members, Law law) {
+        OrganizationSize most =
+                of(field, new SizeInput(members, Dong.of(Long.MAX_VALUE), Dong.of(Long.MAX_VALUE)), law);
+        return new OrganizationSize(most.size().filter(size -> size == SizeClass.MICRO), most.missing());
     }
 
     /** The class of an organization of a field. */
@@ -114,22 +149,6 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
                 .or(() -> Optional.of(capital)
                         .filter(amount -> amount.compareTo(medium.get()) < 0)
                         .map(amount -> amount.compareTo(small.get()) < 0 ? SizeClass.MICRO : SizeClass.SMALL));
-    }
-
-    /** The bands of agricultural ratings, if in force (R-SIZ-11). */
-    public static Optional<AgriculturalRating.Bands> ratingBands(Law law) {
-        return points("good", law)
-                .flatMap(good -> points("fair", law)
-                        .flatMap(fair -> points("average", law)
-                                .flatMap(average -> law.ask(Parameter.integer("rating.months.minimum"))
-                                        .find()
-                                        .map(months -> new AgriculturalRating.Bands(good, fair, average, months)))));
-    }
-
-    private static Optional<Integer> points(String band, Law law) {
-        return law.ask(Parameter.ratio("rating." + band + ".from"))
-                .find()
-                .map(share -> Math.toIntExact(share.floorOf(AgriculturalRating.HIGHEST)));
     }
 
     /** The thresholds of all fields: a rule that asks for a class lists them. */

@@ -154,13 +154,23 @@ class AuditDutyTest {
     }
 
     @Test
-    void withoutFiguresItCannotSayAndGroupsAreNotConcerned() {
+    void withoutFiguresItCannotSayUnlessMembersAreFewAndGroupsAreNotConcerned() {
         Said.verdict(
-                Financed.history().standing(RULE, "coop-x", "2025-03-20"), Kind.UNDETERMINED, "audit.size-unknown");
+                withoutFigures(300).standing(RULE, "coop-x", "2025-03-20"), Kind.UNDETERMINED, "audit.size-unknown");
+        Said.verdict(withoutFigures(49).standing(RULE, "coop-x", "2025-03-20"), Kind.NOT_APPLICABLE, "audit.free");
         Said.verdict(
                 Financed.history().standing(RULE, "group-x", "2025-03-20"),
                 Kind.NOT_APPLICABLE,
                 "reach.other-organization");
+    }
+
+    private static History withoutFigures(int members) {
+        return History.empty()
+                .and(
+                        "2010-01-01",
+                        NewOrganization.cooperative()
+                                .withFounders(Members.official(members))
+                                .asCooperative());
     }
 
     @Test

@@ -6,12 +6,15 @@ import vn.htx.core.charter.AdoptCharter;
 import vn.htx.core.charter.CharterParameter;
 import vn.htx.core.charter.Provision;
 import vn.htx.core.fact.Act;
+import vn.htx.core.finance.RecordYearlyFigures;
+import vn.htx.core.finance.YearlyFigures;
 import vn.htx.core.governance.ChooseGovernance;
 import vn.htx.core.governance.ElectOfficer;
 import vn.htx.core.governance.GovernanceModel;
 import vn.htx.core.governance.Officer;
 import vn.htx.core.governance.OfficerRole;
 import vn.htx.core.law.Verdict.Kind;
+import vn.htx.core.money.Dong;
 import vn.htx.core.organization.ChangeSector;
 import vn.htx.core.organization.MeetingId;
 import vn.htx.core.organization.OrganizationId;
@@ -56,6 +59,35 @@ final class Governed {
                 NewOrganization.union()
                         .withFounders(Members.cooperatives(cooperatives))
                         .asUnion());
+    }
+
+    /** A cooperative of so many official members. */
+    static History withMembers(int members, Sector field) {
+        return History.empty()
+                .and(
+                        "2010-01-01",
+                        NewOrganization.cooperative()
+                                .in(field)
+                                .withFounders(Members.official(members))
+                                .asCooperative())
+                .and("2010-01-01", NewOrganization.group().asGroup());
+    }
+
+    /** The same with the revenue of a year, in đồng, and no capital. */
+    static History sized(int members, Sector field, long revenue) {
+        YearlyFigures figures = new YearlyFigures(
+                Dong.of(revenue),
+                Optional.empty(),
+                Dong.ZERO,
+                Optional.empty(),
+                Dong.ZERO,
+                Dong.ZERO,
+                Dong.ZERO,
+                Dong.ZERO,
+                Dong.ZERO,
+                0);
+        return withMembers(members, field)
+                .and("2024-03-31", new RecordYearlyFigures(COOP, 2023, figures, Optional.empty()));
     }
 
     static AdoptCharter charter(OrganizationId organization, CharterParameter parameter, String value) {

@@ -9,6 +9,7 @@ import vn.htx.core.governance.GovernanceModel;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.organization.MatterKind;
+import vn.htx.core.organization.Sector;
 import vn.htx.core.rulebook.Said;
 
 class ModelChangeTest {
@@ -33,6 +34,23 @@ class ModelChangeTest {
                 .filing("R-GOV-03", day, (decides ? meeting.voting(MatterKind.GOVERNANCE_MODEL, 1, 7) : meeting).act());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-31, 50, false, UNDETERMINED, governance.size-unknown",
+        "2024-11-01, 50, false, VIOLATED, governance.change-for-size",
+        "2025-03-20, 49, false, NOT_APPLICABLE, governance.change-not-due",
+        "2025-03-20, 50, true, SATISFIED, governance.change-for-size",
+        "2025-03-20, 51, false, VIOLATED, governance.change-for-size",
+    })
+    void aCooperativeThatIsNoLongerMicroDecides(String day, int members, boolean decides, Kind kind, String reason) {
+        Meeting meeting = Meeting.annual();
+        Finding finding = Governed.sized(members, Sector.AGRICULTURE, 2_000_000_000L)
+                .and("2010-01-01", new ChooseGovernance(Governed.COOP, GovernanceModel.SIMPLIFIED, Optional.empty()))
+                .filing("R-GOV-03", day, (decides ? meeting.voting(MatterKind.GOVERNANCE_MODEL, 1, 7) : meeting).act());
+
+        Said.verdict(finding, kind, reason);
+    }
+
     @Test
     void fullGovernanceNeedsNoChange() {
         Said.verdict(
@@ -41,11 +59,6 @@ class ModelChangeTest {
                 "governance.change-not-due");
         Governed.reachesNeitherOtherActsNorGroups(
                 "R-GOV-03", Meeting.annual().of(Governed.GROUP).act());
-        Said.verdict(
-                Governed.cooperative()
-                        .filing("R-GOV-03", "2025-03-20", Meeting.annual().act()),
-                Kind.NOT_APPLICABLE,
-                "reach.other-organization");
     }
 
     @Test

@@ -59,8 +59,8 @@ final class Divisions {
                         .map(member -> new Stake(member, Dong.of(50)))
                         .toList(),
                 Dong.of(capital),
-                Dong.of(fund),
-                Dong.of(assets));
+                Registered.fund(fund),
+                List.of(Registered.asset("ts-" + id, assets)));
     }
 
     static DivideOrganization lawful() {

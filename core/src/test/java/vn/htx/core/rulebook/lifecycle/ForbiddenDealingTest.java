@@ -2,9 +2,30 @@ package vn.htx.core.rulebook.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.htx.core.capital.CommitContribution;
+import vn.htx.core.capital.Contribution;
+import vn.htx.core.capital.PayContribution;
+import vn.htx.core.capital.RegisterCapitalChange;
+import vn.htx.core.fact.Act;
+import vn.htx.core.finance.AcquireShares;
+import vn.htx.core.finance.Fund;
+import vn.htx.core.finance.FundSource;
+import vn.htx.core.finance.FundUse;
+import vn.htx.core.finance.InvestmentGrounds;
+import vn.htx.core.finance.LendInternally;
+import vn.htx.core.finance.LendingGrounds;
+import vn.htx.core.finance.PledgeIndivisibleAsset;
+import vn.htx.core.finance.UseFund;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.lifecycle.DealingKind;
@@ -12,6 +33,7 @@ import vn.htx.core.lifecycle.RecordDealing;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.ChangeCharterCapital;
 import vn.htx.core.organization.Reference;
+import vn.htx.core.people.MemberId;
 import vn.htx.core.rulebook.History;
 import vn.htx.core.rulebook.Said;
 
@@ -56,6 +78,61 @@ class ForbiddenDealingTest {
                 dissolving().filing(RULE, "2025-06-02", new ChangeCharterCapital(Registered.COOP, Dong.of(capital))),
                 kind,
                 reason);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> actsOnCapitalAndFinanceAreSuchDealings() {
+        Contribution contribution = Contribution.inDong("m-1", 1);
+        Reference reference = new Reference("x-1");
+        Map<Act, String> acts = Map.of(
+                new CommitContribution(Registered.COOP, "c-1", List.of(contribution)),
+                "raise-capital",
+                new RegisterCapitalChange(Registered.COOP, Dong.of(500_000_001), LocalDate.of(2025, 6, 1)),
+                "raise-capital",
+                new AcquireShares(
+                        Registered.COOP, new MemberId("dn-1"), Dong.of(1), InvestmentGrounds.KEPT, Optional.empty()),
+                "new-contract",
+                new PledgeIndivisibleAsset(Registered.COOP, reference, Optional.empty()),
+                "dispose-of-assets",
+                used(FundUse.COLLATERAL),
+                "dispose-of-assets",
+                new LendInternally(
+                        Registered.COOP,
+                        reference,
+                        new MemberId("m-1"),
+                        Dong.of(1),
+                        LocalDate.of(2025, 12, 1),
+                        Dong.of(100),
+                        LendingGrounds.KEPT,
+                        Optional.empty()),
+                "new-contract",
+                used(FundUse.SAVING),
+                "",
+                new PayContribution(Registered.COOP, "p-1", List.of(contribution), Optional.empty()),
+                "",
+                new RegisterCapitalChange(Registered.COOP, Dong.of(500_000_000), LocalDate.of(2025, 6, 1)),
+                "");
+        return acts.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey().toString(), () -> {
+                    Finding finding = dissolving().filing(RULE, "2025-06-02", each.getKey());
+                    assertThat(finding.facts().getOrDefault("kind", "")).isEqualTo(each.getValue());
+                    Said.verdict(
+                            finding,
+                            each.getValue().isEmpty() ? Kind.NOT_APPLICABLE : Kind.VIOLATED,
+                            each.getValue().isEmpty() ? "reach.other-act" : "dissolution.dealing");
+                }));
+    }
+
+    private static UseFund used(FundUse use) {
+        return new UseFund(
+                Registered.COOP,
+                new Reference("q-1"),
+                Fund.COMMON_INDIVISIBLE,
+                FundSource.EXTERNAL_INCOME,
+                2025,
+                use,
+                Dong.of(1),
+                false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.htx.core.document.RecordMapper;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Verdict.Kind;
 import vn.htx.core.lifecycle.AgencyLevel;
@@ -45,7 +46,8 @@ class FoundingFileTest {
 
         Finding finding = History.empty().filing(RULE, "2025-06-02", submitted(documents, false));
 
-        Said.verdict(finding, Kind.VIOLATED, "file.complete");
+        Said.verdict(finding, Kind.VIOLATED, "file.lacking");
+        assertThat(finding.facts()).containsEntry("missing", RecordMapper.nameOf(Registered.DOCUMENTS.get(missing)));
         Said.citing(finding, "law:17/2023/QH15#42.2");
         assertThat(new FoundingFile().refusesOn()).isEmpty();
     }
@@ -58,7 +60,7 @@ class FoundingFileTest {
         Said.verdict(
                 History.empty().filing(RULE, "2025-06-02", submitted(Registered.DOCUMENTS, true)),
                 Kind.VIOLATED,
-                "file.complete");
+                "file.lacking");
         Said.verdict(
                 History.empty().filing(RULE, "2025-06-02", submitted(more, true)), Kind.SATISFIED, "file.complete");
     }

@@ -3,11 +3,12 @@ package vn.htx.core.rulebook.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.htx.core.capital.CapitalLedger;
 import vn.htx.core.fact.Act;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
@@ -37,6 +38,7 @@ import vn.htx.core.organization.DissolveOrganization;
 import vn.htx.core.organization.LegalStatus;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.organization.Reference;
 import vn.htx.core.register.Decision;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
@@ -141,12 +143,16 @@ class LivesThroughTheRegisterTest {
 
     @Test
     void aCooperativeIsDividedInTwo() {
+        record(Divisions.whole());
         Decision.Accepted divided = accept("2025-06-02", Divisions.named("Hợp tác xã Một", 3, "Hợp tác xã Hai", 4));
 
         assertThat(divided.remarks()).extracting(Finding::rule).containsExactly("R-LIF-10");
         assertThat(status(COOP, "2025-06-02")).isEqualTo(LegalStatus.DISSOLVED_BANKRUPT_CEASED);
         assertThat(status(new OrganizationId("coop-a"), "2025-06-02")).isEqualTo(LegalStatus.ACTIVE);
         assertThat(capital("coop-a").plus(capital("coop-b"))).isEqualTo(Dong.of(500_000_000));
+        assertThat(paid("coop-a", "2025-06-02").plus(paid("coop-b", "2025-06-02")))
+                .isEqualTo(paid("coop-x", "2025-06-01"));
+        assertThat(paid("coop-x", "2025-06-02")).isEqualTo(Dong.ZERO);
         assertThat(file("2025-07-01", Divisions.named("Hợp tác xã Ba", 5, "Hợp tác xã Bốn", 6))
                         .isAccepted())
                 .isFalse();
@@ -168,6 +174,7 @@ class LivesThroughTheRegisterTest {
     @Test
     void aCooperativeIsSeparatedAndGoesOn() {
         accept("2025-02-03", moreMembers());
+        record(Registered.estate("coop-x", 10, 500_000_000, 90));
         accept("2025-06-02", separation(5));
 
         assertThat(status(COOP, "2025-06-02")).isEqualTo(LegalStatus.ACTIVE);
@@ -183,13 +190,14 @@ class LivesThroughTheRegisterTest {
     /** The first so many members stay, the others go. */
     private static SeparateOrganization separation(int staying) {
         Estate ten = Registered.estate("coop-x", 10, 500_000_000, 90);
-        Estate kept = new Estate(COOP, ten.stakes().subList(0, staying), Dong.of(300_000_000), Dong.of(80), Dong.of(7));
+        Estate kept = new Estate(
+                COOP, ten.stakes().subList(0, staying), Dong.of(300_000_000), Registered.fund(80), ten.assets());
         Estate gone = new Estate(
                 new OrganizationId("coop-a"),
                 ten.stakes().subList(staying, 10),
                 Dong.of(200_000_000),
-                Dong.of(10),
-                Dong.ZERO);
+                Registered.fund(10),
+                List.of());
         return new SeparateOrganization(
                 Registered.PLAN, ten, kept, List.of(Divisions.named(gone, "Hợp tác xã Một", 3)));
     }
@@ -199,6 +207,8 @@ class LivesThroughTheRegisterTest {
         accept(
                 "2025-01-06",
                 NewOrganization.called("coop-y", "Hợp tác xã Xuân Lộc").coded(7).asCooperative());
+        record(Divisions.whole());
+        record(Registered.estate("coop-y", 7, 500_000_000, 90));
         accept("2025-06-02", merger());
 
         assertThat(status(new OrganizationId("coop-y"), "2025-06-02")).isEqualTo(LegalStatus.DISSOLVED_BANKRUPT_CEASED);
@@ -208,11 +218,12 @@ class LivesThroughTheRegisterTest {
         accept(
                 "2025-01-06",
                 NewOrganization.called("coop-w", "Hợp tác xã Phú Hòa").coded(8).asCooperative());
-        Estate merged = joined("coop-x", 200, 1_000_000_000);
+        record(Registered.estate("coop-w", 7, 500_000_000, 90));
+        Estate merged = merged();
         accept(
                 "2025-07-01",
                 new ConsolidateOrganizations(
-                        Registered.PLAN,
+                        new Reference("tcl-2"),
                         List.of(merged, Registered.estate("coop-w", 7, 500_000_000, 90)),
                         Divisions.named(consolidated(), "Hợp tác xã Chung Sức", 9)));
         assertThat(capital("coop-new")).isEqualTo(Dong.of(1_500_000_000));
@@ -225,19 +236,40 @@ class LivesThroughTheRegisterTest {
                 OrganizationKind.COOPERATIVE,
                 List.of(Registered.estate("coop-y", 7, 500_000_000, 90)),
                 Registered.estate("coop-x", 7, 500_000_000, 90),
-                joined("coop-x", 200, 1_000_000_000),
+                merged(),
                 List.of());
     }
 
-    private static Estate joined(String id, long each, long capital) {
-        List<Stake> stakes = new ArrayList<>();
-        Divisions.whole().members().forEach(member -> stakes.add(new Stake(member, Dong.of(each))));
-        return new Estate(new OrganizationId(id), stakes, Dong.of(capital), Dong.of(180), Dong.of(14));
+    private static Estate merged() {
+        return joined("coop-x", 200, 1_000_000_000, 180, "coop-x", "coop-y");
+    }
+
+    private static Estate joined(String id, long each, long capital, long fund, String... owners) {
+        return new Estate(
+                new OrganizationId(id),
+                Divisions.whole().members().stream()
+                        .map(member -> new Stake(member, Dong.of(each)))
+                        .toList(),
+                Dong.of(capital),
+                Registered.fund(fund),
+                Arrays.stream(owners)
+                        .map(owner -> Registered.asset("ts-" + owner, 7))
+                        .toList());
     }
 
     private static Estate consolidated() {
-        Estate sum = joined("coop-new", 300, 1_500_000_000);
-        return new Estate(sum.organization(), sum.stakes(), sum.charterCapital(), Dong.of(270), Dong.of(21));
+        return joined("coop-new", 300, 1_500_000_000, 270, "coop-x", "coop-y", "coop-w");
+    }
+
+    /** Puts on record what an estate says of contributions, funds and assets. */
+    private void record(Estate estate) {
+        Registered.recorded(estate).forEach(act -> accept("2025-02-03", act));
+    }
+
+    private Dong paid(String id, String day) {
+        LocalDate on = LocalDate.parse(day);
+        return CapitalLedger.of(register.view(AsOf.on(on)).facts(), new OrganizationId(id))
+                .paid(on);
     }
 
     private Dong capital(String id) {

@@ -1,7 +1,20 @@
 package vn.htx.core.rulebook.lifecycle;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.htx.core.capital.CommitContribution;
+import vn.htx.core.capital.Contribution;
+import vn.htx.core.capital.PayContribution;
+import vn.htx.core.fact.Act;
+import vn.htx.core.finance.AllocateFund;
+import vn.htx.core.finance.Fund;
+import vn.htx.core.finance.FundBalance;
+import vn.htx.core.finance.FundSource;
+import vn.htx.core.finance.IndivisibleAsset;
+import vn.htx.core.finance.RecordIndivisibleAsset;
 import vn.htx.core.lifecycle.AgencyLevel;
+import vn.htx.core.lifecycle.CarriedAsset;
 import vn.htx.core.lifecycle.Estate;
 import vn.htx.core.lifecycle.FileDocument;
 import vn.htx.core.lifecycle.ResolveDissolution;
@@ -52,7 +65,52 @@ final class Registered {
                         .map(joining -> new Stake(joining.member(), Dong.of(100)))
                         .toList(),
                 Dong.of(capital),
-                Dong.of(fund),
-                Dong.of(7));
+                fund(fund),
+                List.of(asset("ts-" + id, 7)));
+    }
+
+    /** A common indivisible fund of external income. */
+    static List<FundBalance> fund(long amount) {
+        return List.of(new FundBalance(Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME, Dong.of(amount)));
+    }
+
+    static CarriedAsset asset(String reference, long value) {
+        return new CarriedAsset(
+                new Reference(reference), IndivisibleAsset.Kind.FROM_FUND, Dong.of(value), false, false);
+    }
+
+    /** The acts that put on record what an estate says of contributions, the fund and assets. */
+    static List<Act> recorded(Estate estate) {
+        OrganizationId id = estate.organization();
+        List<Act> acts = new ArrayList<>();
+        List<Contribution> contributions = estate.stakes().stream()
+                .map(stake -> Contribution.inDong(
+                        stake.member().value(), stake.contribution().amount()))
+                .toList();
+        acts.add(new CommitContribution(id, "c-1", contributions));
+        acts.add(new PayContribution(id, "p-1", contributions, Optional.empty()));
+        estate.funds()
+                .forEach(balance -> acts.add(new AllocateFund(
+                        id,
+                        new Reference("q-" + acts.size()),
+                        balance.fund(),
+                        balance.source(),
+                        2024,
+                        balance.amount(),
+                        Optional.empty(),
+                        Optional.empty())));
+        estate.assets()
+                .forEach(asset -> acts.add(new RecordIndivisibleAsset(
+                        id, asset.asset(), asset.kind(), asset.value(), asset.pledgeForbidden())));
+        return acts;
+    }
+
+    /** The same cooperative with contributions, a fund and an asset, those of {@link Divisions#whole}. */
+    static History endowed() {
+        History history = cooperative();
+        for (Act act : recorded(Divisions.whole())) {
+            history = history.and("2010-02-01", act);
+        }
+        return history;
     }
 }

@@ -12,6 +12,7 @@ import vn.htx.core.lifecycle.DivideOrganization;
 import vn.htx.core.lifecycle.Estate;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.rulebook.History;
 import vn.htx.core.rulebook.Said;
 
 class ReorganizationConservedTest {
@@ -53,7 +54,8 @@ class ReorganizationConservedTest {
     @Test
     void membersAndContributionsAreKept() {
         Estate some = Registered.estate("coop-a", 6, 200_000_000, 40);
-        Estate rest = new Estate(new OrganizationId("coop-b"), List.of(), Dong.of(300_000_000), Dong.of(50), Dong.ZERO);
+        Estate rest = new Estate(
+                new OrganizationId("coop-b"), List.of(), Dong.of(300_000_000), Registered.fund(50), List.of());
         Estate doubled = Registered.estate("coop-a", 7, 500_000_000, 90);
 
         Finding lost = filed("2025-06-02", Divisions.divided(Divisions.whole(), some, rest));
@@ -82,6 +84,18 @@ class ReorganizationConservedTest {
                         .verdict()
                         .facts())
                 .containsEntry("part", "members");
+        assertThat(differing(Registered.cooperative(), Divisions.whole())).isEqualTo("contributions");
+        assertThat(differing(Registered.endowed(), Registered.estate("coop-x", 7, 500_000_000, 91)))
+                .isEqualTo("funds");
+        assertThat(differing(
+                        Registered.endowed(),
+                        new Estate(
+                                Registered.COOP,
+                                Divisions.whole().stakes(),
+                                Dong.of(500_000_000),
+                                Registered.fund(90),
+                                List.of())))
+                .isEqualTo("indivisible-assets");
         Finding capital = filed(
                 "2025-06-02",
                 Divisions.divided(poorer, Divisions.part("coop-a", 0, 0, 0), Divisions.part("coop-b", 0, 0, 0)));
@@ -97,6 +111,12 @@ class ReorganizationConservedTest {
     }
 
     private static Finding filed(String day, DivideOrganization act) {
-        return Registered.cooperative().filing(RULE, day, act);
+        return Registered.endowed().filing(RULE, day, act);
+    }
+
+    private static String differing(History history, Estate whole) {
+        DivideOrganization act =
+                Divisions.divided(whole, Divisions.part("coop-a", 0, 0, 0), Divisions.part("coop-b", 0, 0, 0));
+        return history.filing(RULE, "2025-06-02", act).facts().get("part");
     }
 }

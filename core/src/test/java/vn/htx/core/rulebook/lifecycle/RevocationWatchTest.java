@@ -9,6 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.assessment.Dossier;
+import vn.htx.core.assessment.OrganizationOnDay;
+import vn.htx.core.assessment.ReferenceData;
+import vn.htx.core.capital.CommitContribution;
+import vn.htx.core.capital.Contribution;
 import vn.htx.core.governance.Attendance;
 import vn.htx.core.governance.Caller;
 import vn.htx.core.governance.Convocation;
@@ -37,6 +43,8 @@ import vn.htx.core.rulebook.History;
 import vn.htx.core.rulebook.Members;
 import vn.htx.core.rulebook.NewOrganization;
 import vn.htx.core.rulebook.Said;
+import vn.htx.core.time.EffectivePeriod;
+import vn.htx.core.time.WorkCalendar;
 
 class RevocationWatchTest {
 
@@ -69,6 +77,12 @@ class RevocationWatchTest {
         "R-LIF-14-FOREIGN, 2024-07-01, SATISFIED, revocation.none",
         "R-LIF-14-FOREIGN, 2025-01-31, SATISFIED, revocation.none",
         "R-LIF-14-FOREIGN, 2025-02-01, VIOLATED, revocation.foreign",
+        "R-LIF-14-MAXIMUM, 2013-06-30, NOT_APPLICABLE, law.rule-not-in-force",
+        "R-LIF-14-MAXIMUM, 2013-07-01, UNDETERMINED, law.rule-not-confirmed",
+        "R-LIF-14-MAXIMUM, 2024-06-30, UNDETERMINED, law.rule-not-confirmed",
+        "R-LIF-14-MAXIMUM, 2024-07-01, SATISFIED, revocation.none",
+        "R-LIF-14-MAXIMUM, 2025-07-31, SATISFIED, revocation.none",
+        "R-LIF-14-MAXIMUM, 2025-08-01, VIOLATED, revocation.maximum",
         "R-LIF-14-MEETING, 2013-06-30, NOT_APPLICABLE, law.rule-not-in-force",
         "R-LIF-14-MEETING, 2013-07-01, UNDETERMINED, law.rule-not-confirmed",
         "R-LIF-14-MEETING, 2024-06-30, UNDETERMINED, law.rule-not-confirmed",
@@ -83,7 +97,8 @@ class RevocationWatchTest {
                 .and("2024-08-01", leaving("m-1"))
                 .and("2024-08-01", leaving("m-2"))
                 .and("2024-08-01", leaving("m-3"))
-                .and("2024-08-01", annual("dh-1"));
+                .and("2024-08-01", annual("dh-1"))
+                .and("2024-08-01", committed("c-1", 31, 23, 23, 23));
 
         Said.verdict(history.standing(rule, "coop-x", day), kind, reason);
     }
@@ -142,6 +157,56 @@ class RevocationWatchTest {
                                 Joining.adult("m-9", Participation.CAPITAL_AND_USE),
                                 Joining.adult("m-10", Participation.CAPITAL_AND_USE))));
         Said.verdict(again.standing(rule, "coop-x", "2024-08-01"), Kind.SATISFIED, "revocation.none");
+    }
+
+    /** Exactly 30 % is no breach; somebody may come to hold more because another left. */
+    @Test
+    void theTimeOfAnExcessRunsFromTheDayTheShareIsTooLarge() {
+        String rule = "R-LIF-14-MAXIMUM";
+        History thirty = Registered.cooperative().and("2024-08-01", committed("c-1", 30, 30, 20, 20));
+        Said.verdict(thirty.standing(rule, "coop-x", "2026-08-01"), Kind.SATISFIED, "revocation.none");
+
+        History left = thirty.and("2024-09-01", leaving("m-4"));
+        Said.verdict(left.standing(rule, "coop-x", "2025-08-31"), Kind.SATISFIED, "revocation.none");
+        Finding finding = left.standing(rule, "coop-x", "2025-09-01");
+        assertThat(finding.facts()).containsEntry("since", "2024-09-01");
+        Said.citing(finding, "law:17/2023/QH15#103.1");
+        Said.inBothLanguages(
+                finding,
+                "Có thành viên vượt mức vốn góp tối đa từ ngày 01/09/2024, đã đủ 12 tháng liên tục: có căn cứ thu hồi"
+                        + " giấy chứng nhận.",
+                "Somebody has held more than the maximum contribution since 01/09/2024, for 12 consecutive months: a"
+                        + " ground for revoking the certificate.");
+
+        History cured = left.and(
+                "2025-01-01",
+                new CommitContribution(
+                        COOP, "c-2", List.of(Contribution.inDong("m-1", 30), Contribution.inDong("m-2", 20))));
+        Said.verdict(cured.standing(rule, "coop-x", "2025-09-01"), Kind.SATISFIED, "revocation.none");
+    }
+
+    @Test
+    void theDayTheTimeOfAnExcessIsFullIsADayOfChange() {
+        OrganizationOnDay cooperative = new Dossier(
+                        COOP,
+                        Registered.cooperative().and("2024-08-01", committed("c-1", 31, 23, 23, 23)),
+                        new ReferenceData(AreaDirectory.vietNam(), WorkCalendar.vietNam()))
+                .on(LocalDate.of(2026, 12, 31));
+        assertThat(RevocationWatch.ofMaximumContributions()
+                        .changeDays(
+                                cooperative,
+                                History.RULEBOOK.pack().on(LocalDate.of(2026, 12, 31)),
+                                EffectivePeriod.parse("2024-07-01/2027-01-01")))
+                .contains(LocalDate.of(2025, 8, 1));
+    }
+
+    /** What m-4, m-5 and so on commit. */
+    private static CommitContribution committed(String reference, long... amounts) {
+        List<Contribution> all = new ArrayList<>();
+        for (long amount : amounts) {
+            all.add(Contribution.inDong("m-" + (4 + all.size()), amount));
+        }
+        return new CommitContribution(COOP, reference, all);
     }
 
     @Test

@@ -13,7 +13,6 @@ import vn.htx.core.law.RulePack;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.rulebook.History;
-import vn.htx.core.size.AgriculturalRating;
 import vn.htx.core.size.SizeClass;
 import vn.htx.core.size.SizeInput;
 
@@ -111,12 +110,5 @@ class OrganizationSizeTest {
                 .contains(SizeClass.MICRO);
         assertThat(OrganizationSize.byCapital(Dong.of(5_000_000_000L), law("2021-01-01")))
                 .isEmpty();
-    }
-
-    @Test
-    void theBandsOfRatings() {
-        assertThat(OrganizationSize.ratingBands(law("2017-05-31")))
-                .contains(new AgriculturalRating.Bands(80, 65, 50, 12));
-        assertThat(OrganizationSize.ratingBands(law("2017-05-30"))).isEmpty();
     }
 }

@@ -22,6 +22,8 @@ import vn.htx.core.time.EffectivePeriod;
  */
 final class Biography {
 
+    private static final int USUAL_UNTIL_DAYS_BEFORE = 21;
+
     private final OrganizationId id;
     private final OrganizationKind kind;
     private final LocalDate foundedOn;
@@ -129,6 +131,13 @@ final class Biography {
     /** The last day anything can be told of it. */
     LocalDate lastDay() {
         return endsOn.map(end -> end.minusDays(1)).orElse(Course.LAST_DAY);
+    }
+
+    /** The last day on which business goes on as usual: some days before the winding up begins, if it does. */
+    LocalDate lastUsualDay() {
+        return dissolution
+                .map(start -> start.effectiveOn().minusDays(USUAL_UNTIL_DAYS_BEFORE))
+                .orElseGet(this::lastDay);
     }
 
     boolean existsOn(LocalDate day) {

@@ -46,6 +46,7 @@ final class Charters implements Topic {
         List<Provision> provisions = new ArrayList<>(by2012());
         provisions.add(new Provision(CharterParameter.INTERNAL_FUND_RATE, "5%"));
         provisions.add(new Provision(CharterParameter.MINIMUM_INTERNAL_RATIO, "51%"));
+        provisions.add(new Provision(CharterParameter.MEMBERSHIP_FEE, "200000"));
         provisions.add(new Provision(CharterParameter.DIRECTOR_TERM_YEARS, "5"));
         if (!life.has(Fault.RATE_MISSING)) {
             String rate = life.has(Fault.RATE_TOO_LOW) ? "3%" : "10%";

@@ -83,7 +83,7 @@ final class Contributions implements Topic {
         boolean founding = day.equals(life.biography().foundedOn());
         boolean atOnce = !founding && dice.perMille(MOST_PAY_AT_ONCE_PER_MILLE);
         LocalDate when = atOnce ? day : later(day, dice.between(1, 100));
-        if (when.isAfter(life.biography().lastDay())) {
+        if (when.isAfter(life.biography().lastUsualDay())) {
             return;
         }
         List<Stay> paying =
@@ -175,7 +175,7 @@ final class Contributions implements Topic {
         Optional<LocalDate> back = stay.until()
                 .filter(end -> !end.isBefore(Charters.LAW_2023))
                 .map(end -> later(end, dice.between(15, 45)))
-                .filter(day -> !day.isAfter(life.biography().lastDay()));
+                .filter(day -> !day.isAfter(life.biography().lastUsualDay()));
         boolean last = life.biography().stays().stream()
                 .noneMatch(other ->
                         other.member().equals(stay.member()) && other.from().isAfter(stay.from()));

@@ -2,12 +2,12 @@ package vn.htx.samples;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.htx.core.finance.IndivisibleAsset;
+import vn.htx.core.finance.IndivisibleAsset.Kind;
 import vn.htx.core.finance.RecordIndivisibleAsset;
 import vn.htx.core.lifecycle.Claims;
 import vn.htx.core.lifecycle.FileDissolution;
 import vn.htx.core.lifecycle.FundPart;
-import vn.htx.core.lifecycle.IndivisibleAsset;
-import vn.htx.core.lifecycle.IndivisibleAsset.Kind;
 import vn.htx.core.lifecycle.Inventory;
 import vn.htx.core.lifecycle.NotifyDissolution;
 import vn.htx.core.lifecycle.ResolveDissolution;

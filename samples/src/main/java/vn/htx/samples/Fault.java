@@ -69,8 +69,9 @@ enum Fault {
     /** A group that has to register and did not. */
     GROUP_UNREGISTERED(
             2,
-            "a group founded since July 2024 with contributions and a contract without a term, not registered",
-            "R-GRP-01"),
+            "a group founded since July 2024 with contributions and a contract without a term has neither registered nor filed to",
+            "R-GRP-01",
+            "R-GRP-04"),
     /** A new charter without a rate it has to set. */
     RATE_MISSING(
             1,

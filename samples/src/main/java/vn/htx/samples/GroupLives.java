@@ -2,11 +2,16 @@ package vn.htx.samples;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.htx.core.group.GroupNotice;
 import vn.htx.core.group.HoldGroupMeeting;
+import vn.htx.core.group.NotifyCommune;
 import vn.htx.core.group.SignGroupContract;
 
-/** What groups do among themselves: the contract they are founded with, and a meeting in each of the last years. */
+/** What groups do among themselves: the contract they are founded with, of which the commune is told, and a meeting in each of the last years. */
 final class GroupLives implements Topic {
+
+    /** The first day of Decree 77/2019/NĐ-CP. */
+    private static final LocalDate DECREE_77 = LocalDate.of(2019, 11, 25);
 
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2025;
@@ -28,12 +33,23 @@ final class GroupLives implements Topic {
         life.write(
                 told.foundedOn(),
                 new SignGroupContract(told.id(), Optional.empty(), contributes(life, dice), false, founders, founders));
+        if (tellsCommune(life)) {
+            life.write(told.foundedOn(), new NotifyCommune(told.id(), GroupNotice.CONTRACT));
+        }
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             LocalDate day = days.pick(LocalDate.of(year, 1, 8), LocalDate.of(year, 4, 25), dice);
             if (told.existsOn(day)) {
                 meet(life, day, dice);
             }
         }
+    }
+
+    /** Under the decree of 2019 the commune is told of a contract, unless the group registers. */
+    private static boolean tellsCommune(Life life) {
+        Biography told = life.biography();
+        return !told.foundedOn().isBefore(DECREE_77)
+                && !told.isRegisteredOn(told.foundedOn())
+                && !life.has(Fault.GROUP_UNREGISTERED);
     }
 
     /** Contributions with a contract without a term have a group register, under the law of 2023. */

@@ -128,6 +128,7 @@ class SampleFilingsTest {
                         "DistributeIncome",
                         "SignGroupContract",
                         "HoldGroupMeeting",
+                        "NotifyCommune",
                         "ResolveDissolution",
                         "NotifyDissolution",
                         "SettleOrganization",

@@ -84,7 +84,7 @@ public record EvaluationScheme(
         items.forEach(item -> problems.addAll(problemsOfParts(item, items)));
         bands.forEach(band -> problems.addAll(problemsOf(band, items)));
         if (items.stream().noneMatch(Item::isScored)) {
-            problems.add("nothing is scored");
+            problems.add("nothing is scored: an item people score has a criterion");
         }
         return problems;
     }

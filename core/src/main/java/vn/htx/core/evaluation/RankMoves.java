@@ -3,8 +3,8 @@ package vn.htx.core.evaluation;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.htx.core.organization.OrganizationId;
 
@@ -32,10 +32,10 @@ public record RankMoves(Map<Move, Long> counts) {
     /** The moves between the evaluations of two years. */
     public static RankMoves between(Collection<Standing> earlier, Collection<Standing> later) {
         Map<OrganizationId, Rank> before = ranks(earlier);
-        Map<Move, Long> counts = ranks(later).entrySet().stream()
-                .filter(one -> before.containsKey(one.getKey()))
-                .map(one -> new Move(before.get(one.getKey()), one.getValue()))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Move, Long> counts = new TreeMap<>();
+        ranks(later)
+                .forEach((organization, to) -> Optional.ofNullable(before.get(organization))
+                        .ifPresent(from -> counts.merge(new Move(from, to), 1L, Long::sum)));
         return new RankMoves(counts);
     }
 

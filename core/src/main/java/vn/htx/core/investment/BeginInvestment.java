@@ -65,6 +65,8 @@ public record BeginInvestment(
 
     @Override
     public List<Premise> premises() {
-        return List.of(ActivityPremises.exists(organization), Premise.never(InvestmentFacts.PROJECT, project));
+        return ActivityPremises.together(
+                List.of(ActivityPremises.exists(organization), Premise.never(InvestmentFacts.PROJECT, project)),
+                ActivityPremises.offered(measure));
     }
 }

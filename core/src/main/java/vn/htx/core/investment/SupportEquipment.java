@@ -54,7 +54,9 @@ public record SupportEquipment(
     @Override
     public List<Premise> premises() {
         return ActivityPremises.together(
-                List.of(Premise.never(InvestmentFacts.EQUIPMENT, equipment)),
+                ActivityPremises.together(
+                        List.of(Premise.never(InvestmentFacts.EQUIPMENT, equipment)),
+                        ActivityPremises.offered(measure)),
                 ActivityPremises.organizationsExist(List.of(beneficiary)));
     }
 }

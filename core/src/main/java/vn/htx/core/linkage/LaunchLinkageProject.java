@@ -1,6 +1,7 @@
 package vn.htx.core.linkage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.htx.core.area.AreaCode;
@@ -14,6 +15,7 @@ import vn.htx.core.money.Dong;
 import vn.htx.core.organization.Reference;
 import vn.htx.core.support.ActivityPremises;
 import vn.htx.core.support.Beneficiary;
+import vn.htx.core.support.SupportFacts;
 
 /**
  * Triển khai dự án liên kết: a project begins under its lead (đơn vị chủ trì). The other components are those of
@@ -57,8 +59,11 @@ public record LaunchLinkageProject(
 
     @Override
     public List<Premise> premises() {
-        return ActivityPremises.together(
-                List.of(Premise.never(LinkageFacts.PROJECT, project)),
-                ActivityPremises.organizationsExist(List.of(lead)));
+        List<Premise> premises = new ArrayList<>();
+        premises.add(Premise.never(LinkageFacts.PROJECT, project));
+        premises.addAll(ActivityPremises.organizationsExist(List.of(lead)));
+        premises.addAll(ActivityPremises.offered(measure));
+        programme.ifPresent(known -> premises.add(Premise.present(SupportFacts.PROGRAMME, known)));
+        return premises;
     }
 }

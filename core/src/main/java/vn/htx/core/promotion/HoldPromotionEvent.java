@@ -78,7 +78,8 @@ public record HoldPromotionEvent(
     @Override
     public List<Premise> premises() {
         return ActivityPremises.together(
-                List.of(Premise.never(PromotionFacts.EVENT, event)),
+                ActivityPremises.together(
+                        List.of(Premise.never(PromotionFacts.EVENT, event)), ActivityPremises.offered(measure)),
                 ActivityPremises.organizationsExist(
                         exhibitors.stream().map(Exhibitor::participant).toList()));
     }

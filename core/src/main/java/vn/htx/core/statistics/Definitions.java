@@ -16,8 +16,8 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** Of organizations with these properties. */
-    static OrganizationIndicator of(
+    /** Of organizations with these properties, by a time rule. */
+    static OrganizationIndicator moving(
             String id, String unit, Measure measure, Map<Dimension, String> population, TimeRule time, Basis basis) {
         EnumMap<Dimension, SortedSet<String>> filters = new EnumMap<>(Dimension.class);
         population.forEach((dimension, value) -> filters.put(dimension, new TreeSet<>(List.of(value))));
@@ -27,13 +27,13 @@ final class Definitions {
     /** How much there is of it on a day. */
     static OrganizationIndicator stock(
             String id, String unit, Measure measure, Map<Dimension, String> population, Basis basis) {
-        return of(id, unit, measure, population, TimeRule.ON_DAY, basis);
+        return moving(id, unit, measure, population, TimeRule.ON_DAY, basis);
     }
 
     /** How organizations come and go in a period: opening, in, out, closing. */
     static List<OrganizationIndicator> movements(String kind, Map<Dimension, String> population, Basis basis) {
         return MOVEMENTS.stream()
-                .map(time -> of(
+                .map(time -> moving(
                         kind + "." + RecordMapper.nameOf(time), kind, Measure.ORGANIZATIONS, population, time, basis))
                 .toList();
     }

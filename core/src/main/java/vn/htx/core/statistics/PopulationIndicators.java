@@ -2,7 +2,7 @@ package vn.htx.core.statistics;
 
 import static vn.htx.core.statistics.Definitions.average;
 import static vn.htx.core.statistics.Definitions.begun;
-import static vn.htx.core.statistics.Definitions.of;
+import static vn.htx.core.statistics.Definitions.moving;
 import static vn.htx.core.statistics.Definitions.share;
 import static vn.htx.core.statistics.Definitions.stock;
 import static vn.htx.core.statistics.Dimension.AGRICULTURAL;
@@ -58,7 +58,7 @@ final class PopulationIndicators {
                     FactMeasure.distinct(OrganizationFacts.EXISTENCE, "convertedFrom")
                             .where("kind", OrganizationKind.COOPERATIVE),
                     PLANS),
-            of("groups.members.in", "members", Measure.MEMBERSHIPS, IN_GROUPS, TimeRule.IN, PLANS),
+            moving("groups.members.in", "members", Measure.MEMBERSHIPS, IN_GROUPS, TimeRule.IN, PLANS),
             average("groups.members.average", Indicators.GROUP_MEMBERS, Indicators.GROUPS, PLANS),
             inSector("cooperatives.industry-construction", Sector.INDUSTRY_CONSTRUCTION),
             inSector("cooperatives.finance", Sector.FINANCE),
@@ -83,8 +83,8 @@ final class PopulationIndicators {
                     Measure.MEMBERSHIPS,
                     with("cooperative", MEMBER_KIND, "official"),
                     MEMBER_LAW),
-            of("cooperatives.members.in", "members", Measure.MEMBERSHIPS, IN_COOPERATIVES, TimeRule.IN, PLANS),
-            of("cooperatives.members.out", "members", Measure.MEMBERSHIPS, IN_COOPERATIVES, TimeRule.OUT, PLANS),
+            moving("cooperatives.members.in", "members", Measure.MEMBERSHIPS, IN_COOPERATIVES, TimeRule.IN, PLANS),
+            moving("cooperatives.members.out", "members", Measure.MEMBERSHIPS, IN_COOPERATIVES, TimeRule.OUT, PLANS),
             average(
                     "cooperatives.members.average",
                     Indicators.COOPERATIVE_MEMBERS,

@@ -2,12 +2,14 @@ package vn.htx.core.support;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.htx.core.fact.Premise;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.organization.Reference;
 
-/** What an activity presupposes: the organizations that take part exist on its day. */
+/** What an activity presupposes: the organizations that take part exist on its day, and the measure is offered. */
 public final class ActivityPremises {
 
     private ActivityPremises() {}
@@ -23,6 +25,13 @@ public final class ActivityPremises {
                 .flatMap(party -> party.organization().stream())
                 .distinct()
                 .map(ActivityPremises::exists)
+                .toList();
+    }
+
+    /** The measure it is carried out under, if under one, is offered. */
+    public static List<Premise> offered(Optional<Reference> measure) {
+        return measure.stream()
+                .map(known -> Premise.present(SupportFacts.MEASURE, known))
                 .toList();
     }
 

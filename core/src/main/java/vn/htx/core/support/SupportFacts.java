@@ -342,7 +342,7 @@ public final class SupportFacts {
             Optional<OrganizationId> organization,
             Dong amount,
             RecoveryGround ground,
-            Optional<Long> entry,
+            Optional<Long> shownBy,
             Optional<String> rule,
             Optional<Reference> finding) {}
 

@@ -68,7 +68,8 @@ public record TransferTechnology(
     @Override
     public List<Premise> premises() {
         return ActivityPremises.together(
-                List.of(Premise.never(TechnologyFacts.TRANSFER, transfer)),
+                ActivityPremises.together(
+                        List.of(Premise.never(TechnologyFacts.TRANSFER, transfer)), ActivityPremises.offered(measure)),
                 ActivityPremises.organizationsExist(
                         recipients.stream().map(Recipient::beneficiary).toList()));
     }

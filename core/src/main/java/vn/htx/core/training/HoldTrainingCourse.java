@@ -76,7 +76,8 @@ public record HoldTrainingCourse(
     @Override
     public List<Premise> premises() {
         return ActivityPremises.together(
-                List.of(Premise.never(TrainingFacts.COURSE, course)),
+                ActivityPremises.together(
+                        List.of(Premise.never(TrainingFacts.COURSE, course)), ActivityPremises.offered(measure)),
                 trainees.stream()
                         .map(Trainees::organization)
                         .distinct()

@@ -43,7 +43,8 @@ class HouseRulesTest {
     void onlyTheRoomsWithDataFilesReadCsv() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.htx.core.law..", "vn.htx.core.area..", "vn.htx.core.time..")
+                .resideOutsideOfPackages(
+                        "vn.htx.core.law..", "vn.htx.core.area..", "vn.htx.core.time..", "vn.htx.core.evaluation..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("de.siegmar.fastcsv..")));
     }

@@ -49,13 +49,17 @@ class DesignationsTest {
 
     @Test
     void whatIsUnsoundIsSaidAtOnce() {
-        assertThatThrownBy(() -> with("difficult-area,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,recalled,\n"
-                        + "Difficult,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,\n"))
+        assertThatThrownBy(() -> with("""
+                difficult-area,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,recalled,
+                Difficult,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,
+                """))
                 .isInstanceOf(LawDataException.class)
                 .hasMessageContaining("must be supported")
                 .hasMessageContaining("write difficult-area");
-        assertThatThrownBy(() -> with("difficult-area,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,\n"
-                        + "difficult-area,area:06,2023-01-01,,decree:1/2020/NĐ-CP,6,,,corroborated,\n"))
+        assertThatThrownBy(() -> with("""
+                difficult-area,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,
+                difficult-area,area:06,2023-01-01,,decree:1/2020/NĐ-CP,6,,,corroborated,
+                """))
                 .hasMessageContaining("designated twice on one day")
                 .hasMessageContaining("unknown instrument decree:1/2020/NĐ-CP");
     }

@@ -427,7 +427,7 @@ class ReorganizationTest {
         List<FundBalance> funds = new ArrayList<>();
         for (FundSource source : FundSource.values()) {
             if (random.nextBoolean()) {
-                Fund fund = Fund.values()[random.nextInt(Fund.values().length)];
+                Fund fund = List.of(Fund.values()).get(random.nextInt(Fund.values().length));
                 funds.add(new FundBalance(fund, source, Dong.of(random.nextInt(9_999))));
             }
         }
@@ -437,7 +437,7 @@ class ReorganizationTest {
     private static List<CarriedAsset> assets(String owner, Random random) {
         List<CarriedAsset> assets = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            IndivisibleAsset.Kind kind = IndivisibleAsset.Kind.values()[random.nextInt(6)];
+            IndivisibleAsset.Kind kind = List.of(IndivisibleAsset.Kind.values()).get(random.nextInt(6));
             assets.add(new CarriedAsset(
                     new Reference("ts-" + owner + i),
                     kind,

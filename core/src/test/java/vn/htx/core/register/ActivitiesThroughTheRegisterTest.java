@@ -21,6 +21,7 @@ import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Reference;
 import vn.htx.core.people.MemberId;
+import vn.htx.core.policy.PolicyLevel;
 import vn.htx.core.product.IntroduceProduct;
 import vn.htx.core.product.OcopOccasion;
 import vn.htx.core.product.OcopStars;
@@ -28,6 +29,11 @@ import vn.htx.core.product.ProductCategory;
 import vn.htx.core.product.RecognizeOcop;
 import vn.htx.core.storage.memory.MemoryStorage;
 import vn.htx.core.support.Beneficiary;
+import vn.htx.core.support.BeneficiaryKind;
+import vn.htx.core.support.EstablishProgramme;
+import vn.htx.core.support.OfferMeasure;
+import vn.htx.core.support.ProgrammeKind;
+import vn.htx.core.support.SupportKind;
 import vn.htx.core.technology.Recipient;
 import vn.htx.core.technology.TechnologyField;
 import vn.htx.core.technology.TransferTechnology;
@@ -117,6 +123,55 @@ class ActivitiesThroughTheRegisterTest {
 
         assertThat(file(FOUNDED, course("k-1", COOP, 0)).isAccepted()).isTrue();
         assertThat(file(DAY, project(PARTY)).isAccepted()).isTrue();
+    }
+
+    @Test
+    void whatIsCarriedOutUnderAMeasureIsSoWhileTheMeasureIsOffered() {
+        Reference programme = new Reference("ct-1");
+        Reference measure = new Reference("measure-1");
+        HoldTrainingCourse held = course("k-1", COOP, 0);
+        HoldTrainingCourse underMeasure = new HoldTrainingCourse(
+                held.course(),
+                held.topic(),
+                held.field(),
+                held.level(),
+                held.hours(),
+                held.organizer(),
+                held.place(),
+                held.lastDay(),
+                Optional.of(measure),
+                held.trainees());
+        assertThat(file(DAY, underMeasure).isAccepted()).as("no measure yet").isFalse();
+        file(
+                        DAY.minusDays(9),
+                        new EstablishProgramme(
+                                programme,
+                                ProgrammeKind.NATIONAL_TARGET,
+                                PolicyLevel.PROVINCE,
+                                "Chương trình mẫu",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "giả định"))
+                .orElseThrow();
+        file(
+                        DAY,
+                        new OfferMeasure(
+                                measure,
+                                programme,
+                                Optional.empty(),
+                                SupportKind.PEOPLE,
+                                "Đào tạo mẫu",
+                                List.of(BeneficiaryKind.ORGANIZATION),
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                .orElseThrow();
+        assertThat(file(DAY.minusDays(1), underMeasure).isAccepted())
+                .as("the day before it is offered")
+                .isFalse();
+        assertThat(file(DAY, underMeasure).isAccepted()).isTrue();
     }
 
     @Test

@@ -135,7 +135,7 @@ final class FactModel {
         if (!column.contains(".")) {
             return own(counted.fact(), column);
         }
-        String[] path = column.split("\\.");
+        String[] path = column.split("\\.", -1);
         Object key = own(counted.fact(), path[0]);
         return holdingOn(question.measure().joins().get(path[0]), counted.day())
                 .filter(other -> other.key().get(0).equals(key))

@@ -69,7 +69,7 @@ final class FactQuestions {
 
     private FactQuestion ofYears() {
         FactMeasure measure = what(FinanceFacts.YEARLY_FIGURES, "revenue", "internalRevenue", "profit", "workers");
-        long first = 2022 + random.nextInt(4);
+        long first = 2022L + random.nextInt(4);
         return narrowed(
                 random.nextInt(4) == 0 ? timed(measure) : measure.ofYears(first, first + random.nextInt(3), day()),
                 List.of("workers", "year"));

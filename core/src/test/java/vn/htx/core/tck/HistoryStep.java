@@ -48,7 +48,7 @@ record HistoryStep(long seed) {
 
     private static final List<Sector> SECTORS = List.of(Sector.values());
     private static final List<String> SEATS = List.of("01834", "01864", "02185", "02176");
-    private static final int KINDS = 22;
+    private static final int KINDS = 26;
 
     /** A history of so many steps. */
     static List<HistoryStep> history(long seed, int steps) {
@@ -140,7 +140,8 @@ record HistoryStep(long seed) {
                         : new ResumeOrganization(any, day);
             case 15 -> random.nextBoolean() ? new StartDissolution(any) : new DissolveOrganization(any);
             case 16 -> new RecordFieldReview(any, random.nextBoolean());
-            default -> new ActivitySteps(random, any, day).act();
+            case 17, 18, 19, 20, 21 -> new ActivitySteps(random, any, day).act();
+            default -> new SupportSteps(random, any, day).act();
         };
     }
 

@@ -17,6 +17,7 @@ public final class EvaluationRules {
                 ComputedPoints.ofAgriculturalScheme(),
                 RankedOrganizations.ofGeneralScheme(),
                 RankedOrganizations.ofAgriculturalScheme(),
+                new FinedInYear(),
                 SelfScoreDue.ofGeneralScheme(),
                 SelfScoreDue.ofAgriculturalScheme(),
                 EvaluationInTime.ofGeneralChecks(),

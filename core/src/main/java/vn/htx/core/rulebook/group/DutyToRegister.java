@@ -96,7 +96,7 @@ public final class DutyToRegister implements OrganizationRule {
 
     /** Whether a group with this contract registers. */
     static boolean isAsked(Contract contract, int months) {
-        return contract.asksForPolicy() || contract.contributions() && isLong(contract, months);
+        return contract.asksForPolicy() || (contract.contributions() && isLong(contract, months));
     }
 
     private static boolean isLong(Contract contract, int months) {

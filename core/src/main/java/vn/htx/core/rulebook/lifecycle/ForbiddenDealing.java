@@ -82,14 +82,21 @@ public final class ForbiddenDealing implements FilingRule {
     }
 
     private static Optional<DealingKind> kindOf(OrganizationAct act, FiledAct filed) {
-        if (act instanceof ChangeCharterCapital change && raises(act.organization(), change.charterCapital(), filed)
-                || act instanceof RegisterCapitalChange registered
-                        && raises(act.organization(), registered.amount(), filed)) {
+        if (newCapital(act)
+                .filter(capital -> raises(act.organization(), capital, filed))
+                .isPresent()) {
             return Optional.of(DealingKind.RAISE_CAPITAL);
         } else if (act instanceof UseFund use && use.use() == FundUse.COLLATERAL) {
             return Optional.of(DealingKind.DISPOSE_OF_ASSETS);
         }
         return Optional.ofNullable(ALWAYS.get(act.getClass()));
+    }
+
+    private static Optional<Dong> newCapital(OrganizationAct act) {
+        if (act instanceof ChangeCharterCapital change) {
+            return Optional.of(change.charterCapital());
+        }
+        return act instanceof RegisterCapitalChange change ? Optional.of(change.amount()) : Optional.empty();
     }
 
     private static boolean raises(OrganizationId organization, Dong capital, FiledAct filed) {

@@ -35,16 +35,22 @@ public final class SupportRates {
     /** Vùng lương tối thiểu: for which employers a minimum wage is. */
     public enum WageRegion {
         /** Vùng I. */
-        ONE,
+        ONE(1),
         /** Vùng II. */
-        TWO,
+        TWO(2),
         /** Vùng III. */
-        THREE,
+        THREE(3),
         /** Vùng IV. */
-        FOUR;
+        FOUR(4);
+
+        private final int number;
+
+        WageRegion(int number) {
+            this.number = number;
+        }
 
         private Parameter<Dong> wage() {
-            return Parameter.dong("wage.minimum.region-" + (ordinal() + 1));
+            return Parameter.dong("wage.minimum.region-" + number);
         }
     }
 

@@ -149,7 +149,7 @@ class ProgressShownTest {
 
     private static RecordIndivisibleAsset asset(String id, long value) {
         return new RecordIndivisibleAsset(
-                Supported.COOP, Supported.ref(id), IndivisibleAsset.Kind.values()[0], Dong.of(value), false);
+                Supported.COOP, Supported.ref(id), IndivisibleAsset.Kind.STATE_LAND, Dong.of(value), false);
     }
 
     @ParameterizedTest
@@ -172,8 +172,8 @@ class ProgressShownTest {
         return new HoldTrainingCourse(
                 Supported.ref("lop-1"),
                 "Lớp mẫu",
-                TrainingField.values()[0],
-                TrainingLevel.values()[0],
+                TrainingField.MANAGEMENT,
+                TrainingLevel.REFRESHER,
                 40,
                 "Đơn vị mẫu",
                 Optional.empty(),

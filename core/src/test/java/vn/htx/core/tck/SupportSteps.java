@@ -1,0 +1,241 @@
+package vn.htx.core.tck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import vn.htx.core.fact.Act;
+import vn.htx.core.law.Citation;
+import vn.htx.core.money.Dong;
+import vn.htx.core.money.Ratio;
+import vn.htx.core.organization.OrganizationId;
+import vn.htx.core.organization.Reference;
+import vn.htx.core.policy.IssuePolicy;
+import vn.htx.core.policy.PolicyId;
+import vn.htx.core.policy.PolicyKind;
+import vn.htx.core.policy.PolicyLevel;
+import vn.htx.core.policy.PolicyTarget;
+import vn.htx.core.policy.ReviewOutcome;
+import vn.htx.core.policy.ReviewPolicy;
+import vn.htx.core.policy.SetPolicyTargets;
+import vn.htx.core.policy.TargetSense;
+import vn.htx.core.policy.TargetUnit;
+import vn.htx.core.support.ApproveApplication;
+import vn.htx.core.support.AwardSupport;
+import vn.htx.core.support.Beneficiary;
+import vn.htx.core.support.BeneficiaryKind;
+import vn.htx.core.support.BudgetSource;
+import vn.htx.core.support.CaseClosing;
+import vn.htx.core.support.CeilingPeriod;
+import vn.htx.core.support.CeilingScope;
+import vn.htx.core.support.CloseCase;
+import vn.htx.core.support.CloseProgramme;
+import vn.htx.core.support.DeclarePriority;
+import vn.htx.core.support.EndMeasure;
+import vn.htx.core.support.EstablishProgramme;
+import vn.htx.core.support.FundCustomer;
+import vn.htx.core.support.LendFromFund;
+import vn.htx.core.support.LendingTerms;
+import vn.htx.core.support.OfferMeasure;
+import vn.htx.core.support.OpenRound;
+import vn.htx.core.support.PayAward;
+import vn.htx.core.support.PriorityKeys;
+import vn.htx.core.support.ProgrammeKind;
+import vn.htx.core.support.RecoverSupport;
+import vn.htx.core.support.RecoveryGround;
+import vn.htx.core.support.Refusal;
+import vn.htx.core.support.RefusalReason;
+import vn.htx.core.support.RefuseApplication;
+import vn.htx.core.support.RepayFundLoan;
+import vn.htx.core.support.RepaySupport;
+import vn.htx.core.support.SetBudget;
+import vn.htx.core.support.SetCeiling;
+import vn.htx.core.support.SetFundCapital;
+import vn.htx.core.support.SubmitApplication;
+import vn.htx.core.support.SupportKind;
+import vn.htx.core.support.SupportLine;
+
+/**
+ * What the State gives organizations of a random history, all of it decided by the random numbers given. There are few ids,
+ * so that many steps find what they stand on.
+ */
+final class SupportSteps {
+
+    private static final PolicyId POLICY = new PolicyId("nq-1");
+    private static final Reference PROGRAMME = new Reference("ct-1");
+    private static final Reference MEASURE = new Reference("nd-1");
+    private static final Citation CITATION = Citation.parse("resolution:01/2022/NQ-HĐND#5.2");
+
+    private final Random random;
+    private final OrganizationId organization;
+    private final LocalDate day;
+
+    SupportSteps(Random random, OrganizationId organization, LocalDate day) {
+        this.random = random;
+        this.organization = organization;
+        this.day = day;
+    }
+
+    Act act() {
+        return switch (random.nextInt(10)) {
+            case 0 -> policy();
+            case 1, 2 -> programme();
+            case 3, 4, 5 -> application();
+            case 6, 7, 8 -> award();
+            default -> fund();
+        };
+    }
+
+    private Act policy() {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                new IssuePolicy(
+                        POLICY,
+                        PolicyKind.RESOLUTION,
+                        PolicyLevel.PROVINCE,
+                        "Hội đồng mẫu",
+                        "01/NQ-MAU",
+                        Optional.empty(),
+                        "Nghị quyết mẫu",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "giả định",
+                        List.of());
+            case 1 ->
+                new SetPolicyTargets(
+                        POLICY,
+                        List.of(new PolicyTarget(
+                                thing(),
+                                new Reference("organizations.cooperatives"),
+                                TargetUnit.NUMBER,
+                                some(TargetSense.values()),
+                                random.nextInt(50),
+                                Optional.empty(),
+                                2030)));
+            default -> new ReviewPolicy(POLICY, thing(), "Sở mẫu", some(ReviewOutcome.values()), Optional.empty());
+        };
+    }
+
+    private Act programme() {
+        return switch (random.nextInt(24)) {
+            case 0, 1, 2, 3, 4, 5 ->
+                new EstablishProgramme(
+                        PROGRAMME,
+                        some(ProgrammeKind.values()),
+                        PolicyLevel.PROVINCE,
+                        "Chương trình mẫu",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "giả định");
+            case 6, 7, 8, 9, 10, 11, 12 ->
+                new OfferMeasure(
+                        MEASURE,
+                        PROGRAMME,
+                        Optional.empty(),
+                        SupportKind.MARKET,
+                        "Nội dung mẫu",
+                        List.of(BeneficiaryKind.ORGANIZATION, BeneficiaryKind.ENTERPRISE),
+                        random.nextBoolean(),
+                        Optional.of(thing()),
+                        Optional.empty(),
+                        Optional.of(CITATION));
+            case 13, 14, 15 -> new SetBudget(PROGRAMME, 2024, some(BudgetSource.values()), money());
+            case 16, 17, 18 ->
+                new SetCeiling(
+                        MEASURE,
+                        thing(),
+                        Optional.of(Dong.of(1000)),
+                        Optional.of(Ratio.ofPercent(50)),
+                        some(CeilingScope.values()),
+                        some(CeilingPeriod.values()),
+                        CITATION);
+            case 19, 20, 21 -> new OpenRound(thing(), PROGRAMME, day.plusDays(random.nextInt(30)));
+            case 22 -> new EndMeasure(MEASURE);
+            default -> new CloseProgramme(PROGRAMME);
+        };
+    }
+
+    private Act application() {
+        return switch (random.nextInt(5)) {
+            case 0, 1 ->
+                new SubmitApplication(
+                        thing(),
+                        line(),
+                        Optional.of(money()),
+                        Optional.empty(),
+                        random.nextInt(4) == 0 ? Optional.of(thing()) : Optional.empty());
+            case 2 ->
+                new DeclarePriority(
+                        thing(),
+                        new PriorityKeys(
+                                9, 1, 2, 3, 1, 4, random.nextBoolean(), true, false, random.nextBoolean(), true));
+            case 3 -> new ApproveApplication(thing(), line(), Optional.of(money()));
+            default ->
+                new RefuseApplication(
+                        thing(),
+                        line(),
+                        List.of(new Refusal(some(RefusalReason.values()), Optional.empty())),
+                        Optional.empty());
+        };
+    }
+
+    private Act award() {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 ->
+                new AwardSupport(
+                        thing(), line(), Optional.empty(), 2024, money(), Optional.of(Dong.of(500)), Optional.empty());
+            case 3, 4 -> new PayAward(thing(), thing(), line(), some(BudgetSource.values()), money());
+            case 5 ->
+                new RecoverSupport(
+                        thing(),
+                        thing(),
+                        line(),
+                        money(),
+                        RecoveryGround.INSPECTION,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Reference("kl-1")));
+            case 6 -> new RepaySupport(thing(), thing(), thing(), line(), money());
+            default -> new CloseCase(thing(), some(CaseClosing.values()));
+        };
+    }
+
+    private Act fund() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new SetFundCapital(PROGRAMME, PolicyLevel.PROVINCE, Dong.of(1000));
+            case 1 ->
+                new LendFromFund(
+                        thing(),
+                        PROGRAMME,
+                        line().beneficiary(),
+                        some(FundCustomer.values()),
+                        Optional.empty(),
+                        money(),
+                        new LendingTerms(Dong.of(100), Dong.of(20), random.nextBoolean(), true),
+                        Ratio.ofPercent(4),
+                        Ratio.ofPercent(6),
+                        day.plusYears(1));
+            default -> new RepayFundLoan(thing(), money());
+        };
+    }
+
+    private SupportLine line() {
+        Beneficiary beneficiary =
+                random.nextInt(8) == 0 ? Beneficiary.of(organization) : Beneficiary.enterprise("dn-1");
+        return new SupportLine(PROGRAMME, MEASURE, SupportKind.MARKET, beneficiary);
+    }
+
+    private Reference thing() {
+        return new Reference("t" + random.nextInt(2));
+    }
+
+    private Dong money() {
+        return Dong.of(1 + random.nextInt(30));
+    }
+
+    private <E> E some(E[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -29,6 +29,13 @@ public sealed interface Label {
     /** A day, written as the language does. */
     record Day(LocalDate date) implements Label {}
 
+    /** A value in a unit, written as a figure of it is. */
+    record Measured(Value value, String unit) implements Label {}
+
+    static Label measured(Value value, String unit) {
+        return new Measured(value, unit);
+    }
+
     static Label key(String key, Label... arguments) {
         return new Key(key, List.of(arguments));
     }

@@ -1,4 +1,4 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 /**
  * The options of {@code htx list}, in the order figures write them. A figure is opened with these and no others, and the
@@ -7,6 +7,17 @@ package vn.htx.reporting.overview;
 public enum ListOption {
     /** The day looked at, such as {@code 2025-05-31}. */
     AS_OF("--as-of"),
+    /** The ids of the indicators whose facts are listed, such as {@code training.cooperatives}. */
+    INDICATOR("--indicator"),
+    /** The first day of the period in which facts are counted. */
+    FROM("--from"),
+    /** The last day of that period. */
+    TO("--to"),
+    /**
+     * What columns of the facts hold, such as {@code stars=3}, or in which unit of the day counted their organization is seated,
+     * such as {@code seat.district=061}; several stand apart by {@code |}.
+     */
+    WHERE("--where"),
     /** {@code group}, {@code cooperative} or {@code union}. */
     KIND("--kind"),
     /** The code of an administrative unit of that day, or of a former one: only what is seated in its territory. */

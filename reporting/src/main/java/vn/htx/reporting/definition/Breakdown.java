@@ -1,4 +1,4 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +17,9 @@ import vn.htx.core.statistics.StatisticsTable.Row;
  * has any, into communes since 2025-07-01; a former unit into the communes that hold its territory; the whole register
  * into provinces, or as its province does when it holds organizations of only one.
  */
-record Breakdown(AreaLevel level, List<Area> units) {
+public record Breakdown(AreaLevel level, List<Area> units) {
     /** The breakdown, unless the area is one commune. */
-    static Optional<Breakdown> of(Scope scope) {
+    public static Optional<Breakdown> of(Scope scope) {
         return scope.area().map(area -> ofArea(scope, area)).orElseGet(() -> Optional.of(ofRegister(scope)));
     }
 
@@ -69,7 +69,7 @@ record Breakdown(AreaLevel level, List<Area> units) {
     }
 
     /** The dimension whose values are the codes of the units. */
-    Dimension dimension() {
+    public Dimension dimension() {
         return switch (level) {
             case PROVINCE -> Dimension.PROVINCE;
             case DISTRICT -> Dimension.DISTRICT;
@@ -78,7 +78,7 @@ record Breakdown(AreaLevel level, List<Area> units) {
     }
 
     /** The word for the level in the ids of sections and labels, such as {@code district}. */
-    String word() {
+    public String word() {
         return RecordMapper.nameOf(level);
     }
 }

@@ -1,4 +1,4 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -8,24 +8,23 @@ import java.util.stream.IntStream;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
- * Các năm báo cáo: calendar years from that of Law 23/2012/QH13 (in force since 2013-07-01) to the view's day or, if it is
- * earlier, to the last day of the former unit reported on.
+ * Các năm báo cáo: calendar years up to the last day a scope counts.
  *
  * @param span all days of these years up to then; empty if there are none
  */
-record Years(Optional<EffectivePeriod> span) {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
+public record Years(Optional<EffectivePeriod> span) {
+    /** From the first day of a year on. */
+    public static Years since(int year, Scope scope) {
+        return in(new ReportPeriod(year, Math.max(year, scope.lastDay().getYear())), scope);
+    }
 
-    static Years of(Scope scope) {
-        LocalDate last = scope.area().flatMap(CountedArea::lastDay).orElse(scope.day());
-        return new Years(
-                last.isBefore(FIRST_DAY)
-                        ? Optional.empty()
-                        : Optional.of(EffectivePeriod.of(FIRST_DAY, last.plusDays(1))));
+    /** Those of a period. */
+    public static Years in(ReportPeriod period, Scope scope) {
+        return new Years(period.until(scope.lastDay()));
     }
 
     /** The years, in order. */
-    List<Integer> list() {
+    public List<Integer> list() {
         return span.stream()
                 .flatMapToInt(days ->
                         IntStream.rangeClosed(days.from().getYear(), last(days).getYear()))
@@ -34,18 +33,19 @@ record Years(Optional<EffectivePeriod> span) {
     }
 
     /** The days of one of the years. */
-    EffectivePeriod days(int year) {
+    public EffectivePeriod days(int year) {
         EffectivePeriod whole = EffectivePeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         return span.flatMap(whole::intersection)
                 .orElseThrow(() -> new IllegalArgumentException(year + " is none of the years " + list()));
     }
 
     /** The last day counted, if the last year is not counted to its end. */
-    Optional<LocalDate> incompleteUntil() {
+    public Optional<LocalDate> incompleteUntil() {
         return span.map(Years::last).filter(day -> !MonthDay.from(day).equals(MonthDay.of(12, 31)));
     }
 
-    static LocalDate last(EffectivePeriod days) {
+    /** The last of some days, which have an end. */
+    public static LocalDate last(EffectivePeriod days) {
         return days.end().orElseThrow().minusDays(1);
     }
 }

@@ -1,13 +1,15 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.htx.core.area.Area;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.area.AreaLevel;
 import vn.htx.core.statistics.Dimension;
+import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsQuery.Flow;
 import vn.htx.reporting.ReportArea;
@@ -105,6 +107,35 @@ public final class CountedArea {
         return query.where(
                 Dimension.COMMUNE,
                 communes.stream().map(commune -> commune.code().value()).toArray(String[]::new));
+    }
+
+    /**
+     * The same question of organizations seated here only. What is counted on a day after a former unit's last is limited to
+     * the communes that hold its territory, and to those it had.
+     */
+    public FactQuestion limit(FactQuestion question) {
+        if (!former || !lastCounted(question.time()).isAfter(readOn)) {
+            return question.within(unit.code());
+        }
+        Stream<Area> own = areas.listIn(unit.code(), AreaLevel.COMMUNE, readOn).stream();
+        return question.whose(
+                Dimension.COMMUNE,
+                Stream.concat(own, communes.stream())
+                        .map(commune -> commune.code().value())
+                        .toArray(String[]::new));
+    }
+
+    private static LocalDate lastCounted(FactQuestion.Time time) {
+        if (time instanceof FactQuestion.On on) {
+            return on.day();
+        } else if (time instanceof FactQuestion.Begun begun) {
+            return Years.last(begun.period());
+        } else if (time instanceof FactQuestion.During during) {
+            return Years.last(during.period());
+        }
+        FactQuestion.OfYears years = (FactQuestion.OfYears) time;
+        LocalDate end = LocalDate.of(Math.toIntExact(years.last()), 12, 31);
+        return end.isAfter(years.day()) ? years.day() : end;
     }
 
     /** Whether a seat, registered in a commune on some day, lies here on the day asked about. */

@@ -1,4 +1,4 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,7 +27,9 @@ public final class ListArguments {
         /** Tư cách thành viên: memberships, one for each organization a member is in. */
         MEMBERS,
         /** Văn bản chính sách. */
-        POLICIES;
+        POLICIES,
+        /** Sự việc: facts an indicator counts. */
+        FACTS;
 
         /** The word as it is typed. */
         public String word() {

@@ -1,11 +1,18 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.htx.reporting.annual.AnnualReport;
+import vn.htx.reporting.definition.ReportDefinition;
+import vn.htx.reporting.linkage.LinkagesReport;
+import vn.htx.reporting.overview.OverviewReport;
+import vn.htx.reporting.promotion.PromotionReport;
+import vn.htx.reporting.support.SupportReport;
 
 /** The reports there are. */
 public final class Reports {
-    private static final List<ReportDefinition> ALL = List.of(new OverviewReport());
+    private static final List<ReportDefinition> ALL = List.of(
+            new OverviewReport(), new SupportReport(), new LinkagesReport(), new PromotionReport(), new AnnualReport());
 
     private Reports() {}
 

@@ -17,6 +17,7 @@ import vn.htx.reporting.Table;
 import vn.htx.reporting.definition.AreaNames;
 import vn.htx.reporting.definition.GroupTable;
 import vn.htx.reporting.definition.PeriodReport;
+import vn.htx.reporting.definition.SupportNames;
 
 /** Báo cáo hỗ trợ: cases, money and whom they reached, by programme, line, measure, kind, year, area and beneficiary. */
 public final class SupportReport extends PeriodReport {
@@ -35,7 +36,7 @@ public final class SupportReport extends PeriodReport {
 
     @Override
     protected List<Section> sections(Part part) {
-        MeasureNames names = MeasureNames.of(part.scope().view());
+        SupportNames names = SupportNames.of(part.scope().view());
         List<Section> sections = new ArrayList<>(List.of(
                 totals(part),
                 byProgramme(part, names),
@@ -76,7 +77,7 @@ public final class SupportReport extends PeriodReport {
                 parts);
     }
 
-    private static Table byProgramme(Part part, MeasureNames names) {
+    private static Table byProgramme(Part part, SupportNames names) {
         return GroupTable.of(
                         "by-programme",
                         "support.by-programme",
@@ -93,7 +94,7 @@ public final class SupportReport extends PeriodReport {
                 .rows(names::ofProgramme);
     }
 
-    private static Table byLine(Part part, MeasureNames names) {
+    private static Table byLine(Part part, SupportNames names) {
         return GroupTable.of(
                         "by-line",
                         "support.by-line",
@@ -112,7 +113,7 @@ public final class SupportReport extends PeriodReport {
                         Label.key("support.by-line.note"));
     }
 
-    private static Table byMeasure(Part part, MeasureNames names) {
+    private static Table byMeasure(Part part, SupportNames names) {
         return GroupTable.of(
                         "by-measure",
                         "support.by-measure",

@@ -1,4 +1,4 @@
-package vn.htx.reporting.support;
+package vn.htx.reporting.definition;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,9 +8,9 @@ import vn.htx.core.support.SupportFacts;
 import vn.htx.reporting.Label;
 
 /** Tên chương trình và nội dung hỗ trợ: what references of programmes and measures are called, whenever they ran. */
-record MeasureNames(Map<String, String> programmes, Map<String, String> measures) {
+public record SupportNames(Map<String, String> programmes, Map<String, String> measures) {
 
-    static MeasureNames of(View view) {
+    public static SupportNames of(View view) {
         Map<String, String> programmes = new HashMap<>();
         view.streamFacts(FactQuery.all(SupportFacts.PROGRAMME))
                 .map(known -> known.fact().value())
@@ -19,14 +19,16 @@ record MeasureNames(Map<String, String> programmes, Map<String, String> measures
         view.streamFacts(FactQuery.all(SupportFacts.MEASURE))
                 .map(known -> known.fact().value())
                 .forEach(measure -> measures.put(measure.measure().value(), measure.title()));
-        return new MeasureNames(programmes, measures);
+        return new SupportNames(programmes, measures);
     }
 
-    Label ofProgramme(String reference) {
+    /** What a reference is called. */
+    public Label ofProgramme(String reference) {
         return named(programmes, reference);
     }
 
-    Label ofMeasure(String reference) {
+    /** What a reference is called. */
+    public Label ofMeasure(String reference) {
         return named(measures, reference);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.area.AreaLevel;
 import vn.htx.core.fact.Column;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactType;
@@ -27,6 +28,8 @@ final class FactList {
     /** The facts whose keys columns hold: what stands behind the dot in {@code measure.line}. */
     private static final Map<String, FactType<?>> JOINS =
             Map.of("measure", SupportFacts.MEASURE, "programme", SupportFacts.PROGRAMME);
+
+    private static final String SEAT = "seat.";
 
     /** The headings of the list. */
     static final List<String> HEADINGS = List.of("indicator", "countedOn", "entry", "type", "fact");
@@ -48,7 +51,8 @@ final class FactList {
             names = "--where",
             paramLabel = "COLUMN=VALUE",
             split = "\\|",
-            description = "Of facts: only those whose column holds this; several with | between must all hold.")
+            description = "Of facts: only those whose column holds this, or whose organization is seated there, such as"
+                    + " seat.district=061; several with | between must all hold.")
     private Map<String, String> where = Map.of();
 
     /** Whether none of the options was given. */
@@ -65,9 +69,7 @@ final class FactList {
                 indicators.stream().map(FactList::indicator).toList();
         EffectivePeriod days = days(view.day());
         return counted.stream()
-                .flatMap(indicator -> view
-                        .list(question(indicator, days, view.day(), areas, filter))
-                        .stream()
+                .flatMap(indicator -> view.list(question(indicator, days, view.day(), areas, filter)).stream()
                         .map(fact -> row(indicator, fact)));
     }
 
@@ -99,12 +101,23 @@ final class FactList {
         FactQuestion question = indicator.questionOfYears(days, asOf);
         try {
             for (Map.Entry<String, String> condition : where.entrySet()) {
-                question = joined(question, condition.getKey()).where(condition.getKey(), condition.getValue());
+                question = limited(question, condition.getKey(), condition.getValue());
             }
             return filter.limit(question, areas, asOf);
         } catch (IllegalArgumentException e) {
             throw new UserMistake("list facts --indicator " + indicator.id() + ": " + e.getMessage());
         }
+    }
+
+    private static FactQuestion limited(FactQuestion question, String column, String value) {
+        return column.startsWith(SEAT)
+                ? question.whose(unit(column.substring(SEAT.length())), value)
+                : joined(question, column).where(column, value);
+    }
+
+    private static Dimension unit(String level) {
+        return Dimension.valueOf(OrganizationFilter.constant(AreaLevel.class, "--where " + SEAT, level)
+                .name());
     }
 
     private static FactQuestion joined(FactQuestion question, String column) {
@@ -116,7 +129,11 @@ final class FactList {
     private static List<?> row(FactIndicator indicator, CountedFact counted) {
         Fact<?> fact = counted.fact();
         return List.of(
-                indicator.id(), counted.day().toString(), fact.entry(), fact.type().name(), cells(fact));
+                indicator.id(),
+                counted.day().toString(),
+                fact.entry(),
+                fact.type().name(),
+                cells(fact));
     }
 
     private static Map<String, Object> cells(Fact<?> fact) {

@@ -24,7 +24,8 @@ import vn.htx.core.register.View;
 
 @Command(
         name = "list",
-        description = "Lists what figures count: organizations, their members, policies, facts of an indicator, or entries.",
+        description =
+                "Lists what figures count: organizations, their members, policies, facts of an indicator, or entries.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -139,8 +140,9 @@ final class ListCommand implements Callable<Integer> {
             throw new UserMistake("list " + RecordMapper.nameOf(what) + " knows --as-of, --known and --format only");
         }
         if (what == What.FACTS && !(movements.isEmpty() && memberTypes.isEmpty() && organization == null)) {
-            throw new UserMistake("list facts knows --indicator, --from, --to, --where, --as-of, --known, --format and the"
-                    + " properties of organizations only");
+            throw new UserMistake(
+                    "list facts knows --indicator, --from, --to, --where, --as-of, --known, --format and the"
+                            + " properties of organizations only");
         } else if (what != What.FACTS && !factList.isEmpty()) {
             throw new UserMistake("--indicator, --from, --to and --where are options of list facts only");
         }

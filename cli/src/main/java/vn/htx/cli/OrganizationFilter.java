@@ -102,18 +102,25 @@ final class OrganizationFilter {
         FactQuestion limited = whose(question, Dimension.KIND, kinds);
         limited = whose(limited, Dimension.SECTOR, sectors);
         limited = whose(limited, Dimension.STATUS, statuses);
-        limited = whose(limited, Dimension.OPERATING, operating.stream().map(OrganizationFilter::outcome).toList());
+        limited = whose(
+                limited,
+                Dimension.OPERATING,
+                operating.stream().map(OrganizationFilter::outcome).toList());
         if (agricultural != null) {
             limited = limited.whose(Dimension.AGRICULTURAL, agricultural ? "agricultural" : "non-agricultural");
         }
         if (unplaced != null) {
             limited = limited.whose(
-                    Dimension.valueOf(constant(AreaLevel.class, "--unplaced", unplaced).name()), Dimension.NONE);
+                    Dimension.valueOf(
+                            constant(AreaLevel.class, "--unplaced", unplaced).name()),
+                    Dimension.NONE);
         }
         if (areas.size() > 1) {
             throw new UserMistake("list facts takes one --area; got " + String.join(",", areas));
         }
-        return areas.isEmpty() ? limited : AreaOption.area(directory, areas.get(0), day).limit(limited);
+        return areas.isEmpty()
+                ? limited
+                : AreaOption.area(directory, areas.get(0), day).limit(limited);
     }
 
     private static FactQuestion whose(FactQuestion question, Dimension dimension, List<String> words) {

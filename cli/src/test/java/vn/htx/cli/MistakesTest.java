@@ -81,8 +81,10 @@ class MistakesTest {
 
     @Test
     void aReportLimitedToWhatItKnowsNothingOf() {
-        isMistake(Htx.run("report", "support", "--register", register, "--period", "2025-2020"), "end before they begin");
-        isMistake(Htx.run("report", "support", "--register", register, "--period", "soon"), "--period soon", "2020-2025");
+        isMistake(
+                Htx.run("report", "support", "--register", register, "--period", "2025-2020"), "end before they begin");
+        isMistake(
+                Htx.run("report", "support", "--register", register, "--period", "soon"), "--period soon", "2020-2025");
         isMistake(Htx.run("report", "support", "--register", register, "--area", "99"), "--area 99");
         isMistake(
                 Htx.run("report", "support", "--register", register, "--organization", "coop-1"),
@@ -94,19 +96,35 @@ class MistakesTest {
         isMistake(Htx.run("list", "facts", "--register", register), "--indicator");
         isMistake(
                 Htx.run("list", "facts", "--register", register, "--indicator", "cooperatives.count"),
-                "--indicator cooperatives.count", "counts facts");
+                "--indicator cooperatives.count",
+                "counts facts");
         isMistake(
                 Htx.run(
-                        "list", "facts", "--register", register, "--indicator", "support.awards", "--where", "colour=red"),
+                        "list",
+                        "facts",
+                        "--register",
+                        register,
+                        "--indicator",
+                        "support.awards",
+                        "--where",
+                        "colour=red"),
                 "colour");
         isMistake(
-                Htx.run(
-                        "list", "facts", "--register", register, "--indicator", "support.budget", "--kind", "group"),
-                "support.budget", "organization");
+                Htx.run("list", "facts", "--register", register, "--indicator", "support.budget", "--kind", "group"),
+                "support.budget",
+                "organization");
         isMistake(
                 Htx.run(
-                        "list", "facts", "--register", register, "--indicator", "support.awards", "--from",
-                        "2025-01-02", "--to", "2025-01-01"),
+                        "list",
+                        "facts",
+                        "--register",
+                        register,
+                        "--indicator",
+                        "support.awards",
+                        "--from",
+                        "2025-01-02",
+                        "--to",
+                        "2025-01-01"),
                 "ends before it begins");
         isMistake(Htx.run("list", "organizations", "--register", register, "--from", "2025-01-01"), "list facts only");
     }

@@ -37,7 +37,8 @@ import vn.htx.core.people.Person;
 /** One organization's life as it is told: each deed writes the draft of a filing and remembers what has become of it. */
 final class Chronicle {
 
-    private static final long TEN_MILLION = 10_000_000;
+    private static final long MILLION = 1_000_000;
+    private static final long TEN_MILLION = 10 * MILLION;
 
     private final OrganizationPlan plan;
     private final OrganizationId id;
@@ -62,7 +63,13 @@ final class Chronicle {
         this.ownName = ownName;
         this.seat = seat;
         this.seatSince = plan.life().from();
-        this.capital = plan.kind() == OrganizationKind.GROUP ? tenMillions(2, 30) : tenMillions(20, 260);
+        this.capital = plan.kind() == OrganizationKind.GROUP ? tenMillions(2, 30) : inEqualShares(tenMillions(20, 260));
+    }
+
+    /** As much as every founder can put in the same whole millions of. */
+    private Dong inEqualShares(Dong about) {
+        long each = about.amount() / plan.founders() / MILLION;
+        return Dong.of(each * plan.founders() * MILLION);
     }
 
     private Dong tenMillions(int fewest, int most) {

@@ -9,8 +9,16 @@ final class Planning {
 
     private Planning() {}
 
-    /** All drafts of the province of a seed. */
-    static List<Draft> drafts(long seed) {
+    /**
+     * A province as planned.
+     *
+     * @param drafts everything to file
+     * @param findings what goes wrong on purpose
+     */
+    record Plan(List<Draft> drafts, List<SampleFinding> findings) {}
+
+    /** The province of a seed. */
+    static Plan of(long seed) {
         Dice dice = new Dice(seed);
         OfficeDays days = new OfficeDays(WorkCalendar.vietNam(), Course.FIRST_DAY, Course.LAST_DAY);
         Seats seats = new Seats(AreaDirectory.vietNam(), dice.about("seats"));
@@ -25,6 +33,8 @@ final class Planning {
         new Unions(cooperatives.forUnions(), sources).tell();
         new Erasures(drafts, days).add();
         new Amendments(drafts, days, dice.about("amendments")).add();
-        return drafts.list();
+        Lives lives = new Lives(drafts, days, dice.about("topics"));
+        lives.tell();
+        return new Plan(drafts.list(), lives.findings());
     }
 }

@@ -39,10 +39,13 @@ public final class SampleProvince {
 
     private final List<SampleDay> days;
     private final Map<FilingId, List<String>> remarks;
+    private final List<SampleFinding> findings;
 
-    private SampleProvince(Ledger ledger) {
+    private SampleProvince(Planning.Plan plan) {
+        Ledger ledger = new Ledger(plan.drafts());
         this.days = ledger.days();
         this.remarks = ledger.remarks();
+        this.findings = plan.findings();
     }
 
     /** The province as shipped. */
@@ -52,7 +55,7 @@ public final class SampleProvince {
 
     /** The province of a seed: other organizations and members, the same totals. */
     public static SampleProvince backan(long seed) {
-        return new SampleProvince(new Ledger(Planning.drafts(seed)));
+        return new SampleProvince(Planning.of(seed));
     }
 
     /** What to show wherever the province is shown, in Vietnamese or else in English: that it is made up. */
@@ -76,6 +79,11 @@ public final class SampleProvince {
      */
     public Map<FilingId, List<String>> declaredRemarks() {
         return remarks;
+    }
+
+    /** The breaches of the law it holds on purpose, each with the day of a sweep that finds it. There are no others on 2025-05-31. */
+    public List<SampleFinding> plannedFindings() {
+        return findings;
     }
 
     /** A clock that stands at the first day at the registry. */

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.htx.core.fact.Act;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.filing.FilingId;
+import vn.htx.core.governance.ElectOfficer;
 import vn.htx.core.law.Finding;
+import vn.htx.core.organization.OrganizationAct;
 import vn.htx.core.register.Decision;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
@@ -23,34 +28,18 @@ import vn.htx.core.time.AsOf;
 import vn.htx.core.time.Known;
 import vn.htx.core.time.VietNamTime;
 
-/** The whole province, filed into a register. */
+/** The whole province, filed into a REGISTER. */
 class FilledRegisterTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 31);
     private static final LocalDate REVIEWED = LocalDate.of(2023, 9, 30);
 
-    private static final SampleProvince PROVINCE = SampleProvince.backan();
-    private static final SampleClock CLOCK = PROVINCE.clock();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Register register;
-
-    @SuppressWarnings("NullAway.Init")
-    private static List<Decision> decisions;
-
-    @BeforeAll
-    static void fill() {
-        register = Register.open(Settings.memory(), RegisterParts.standard().withClock(CLOCK));
-        decisions = PROVINCE.fileInto(register, CLOCK);
-    }
-
-    @AfterAll
-    static void close() {
-        register.close();
-    }
+    private static final SampleProvince PROVINCE = FilledProvince.PROVINCE;
+    private static final Register REGISTER = FilledProvince.REGISTER;
+    private static final List<Decision> DECISIONS = FilledProvince.DECISIONS;
 
     private static long count(StatisticsQuery query, AsOf asOf) {
-        return register.view(asOf).count(query).total();
+        return REGISTER.view(asOf).count(query).total();
     }
 
     private static void assertPublishedFigures(AsOf asOf) {
@@ -76,14 +65,17 @@ class FilledRegisterTest {
     }
 
     @Test
-    void every_filing_is_accepted_and_remarked_on_as_declared() {
+    void every_filing_is_accepted() {
+        assertThat(DECISIONS).allMatch(Decision::isAccepted);
+    }
+
+    @Test
+    void rules_on_members_remark_as_declared() {
         Map<FilingId, List<String>> remarks = new LinkedHashMap<>();
         List<Filing> filings = PROVINCE.filings();
         for (int i = 0; i < filings.size(); i++) {
-            List<String> rules = decisions.get(i).orElseThrow().remarks().stream()
-                    .map(Finding::rule)
-                    .filter(rule -> !rule.equals("R-LIF-14-IDLE"))
-                    .toList();
+            List<String> rules =
+                    rules(i).filter(rule -> rule.startsWith("R-MEM-")).toList();
             if (!rules.isEmpty()) {
                 remarks.put(filings.get(i).id(), rules);
             }
@@ -93,10 +85,30 @@ class FilledRegisterTest {
     }
 
     @Test
+    void other_rules_remark_on_what_is_planned_to_go_wrong_and_on_boards_elected_one_by_one() {
+        Set<String> planned = PROVINCE.plannedFindings().stream()
+                .map(finding -> finding.organization() + " " + finding.rule())
+                .collect(Collectors.toSet());
+        List<Filing> filings = PROVINCE.filings();
+        for (int i = 0; i < filings.size(); i++) {
+            Act act = filings.get(i).act();
+            Predicate<String> explained = rule -> (rule.equals("R-GOV-21") && act instanceof ElectOfficer)
+                    || (act instanceof OrganizationAct about && planned.contains(about.organization() + " " + rule));
+            assertThat(rules(i).filter(rule -> !rule.startsWith("R-MEM-") && !rule.equals("R-LIF-14-IDLE")))
+                    .as("%s %s", filings.get(i).id(), act)
+                    .allMatch(explained);
+        }
+    }
+
+    private static Stream<String> rules(int filing) {
+        return DECISIONS.get(filing).orElseThrow().remarks().stream().map(Finding::rule);
+    }
+
+    @Test
     void entries_have_the_sequences_corrections_count_on() {
-        assertThat(decisions).hasSameSizeAs(PROVINCE.filings());
-        assertThat(decisions.get(decisions.size() - 1).orElseThrow().entry().sequence())
-                .isEqualTo(decisions.size());
+        assertThat(DECISIONS).hasSameSizeAs(PROVINCE.filings());
+        assertThat(DECISIONS.get(DECISIONS.size() - 1).orElseThrow().entry().sequence())
+                .isEqualTo(DECISIONS.size());
     }
 
     @Test
@@ -130,7 +142,7 @@ class FilledRegisterTest {
 
     @Test
     void the_register_is_sound() {
-        assertThat(register.verify(checked -> {}).faults()).isEmpty();
+        assertThat(REGISTER.verify(checked -> {}).faults()).isEmpty();
     }
 
     @Test
@@ -144,7 +156,7 @@ class FilledRegisterTest {
             });
             long filed = other.entries(0).count();
             assertThat(other.head())
-                    .isEqualTo(register.entries(filed - 1)
+                    .isEqualTo(REGISTER.entries(filed - 1)
                             .findFirst()
                             .orElseThrow()
                             .digest());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
@@ -30,6 +31,7 @@ public final class Dossier {
     private final FactSource facts;
     private final ReferenceData reference;
     private final Map<String, List<? extends Fact<?>>> read = new HashMap<>();
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
     /** The dossier of an organization, by the facts of a source. */
     public Dossier(OrganizationId id, FactSource facts, ReferenceData reference) {
@@ -68,6 +70,11 @@ public final class Dossier {
         return facts.listFacts(FactQuery.all(type).where("organization", id)).stream()
                 .map(KnownFact::fact)
                 .toList();
+    }
+
+    /** What is worked out of its facts, whatever the day, once for all rules that ask. */
+    <T> T workOut(Class<T> type, Supplier<T> work) {
+        return type.cast(workedOut.computeIfAbsent(type, asked -> work.get()));
     }
 
     /** The days in a period on which its facts of some types change. */

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.htx.core.area.AreaCode;
@@ -118,6 +119,14 @@ public final class OrganizationOnDay implements LegalSubject {
                     "The rule " + rule.id() + " asks for " + type + ", which it does not list in looksAt()");
         });
         return dossier.list(type);
+    }
+
+    /**
+     * What is worked out of its history, whatever the day, such as a ledger: once for all rules that ask. It must not depend
+     * on the rule that asks.
+     */
+    public <T> T workOut(Class<T> type, Supplier<T> work) {
+        return dossier.workOut(type, work);
     }
 
     /** Its facts of a type that began by the day, whether over or not. */

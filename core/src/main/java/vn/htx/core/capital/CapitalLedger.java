@@ -1,7 +1,10 @@
 package vn.htx.core.capital;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import vn.htx.core.money.Dong;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.people.MemberId;
+import vn.htx.core.time.EffectivePeriod;
 
 /**
  * Sổ theo dõi phần vốn góp: what each member of an organization has committed and paid on any day. A balance is the sum of
@@ -26,13 +30,29 @@ import vn.htx.core.people.MemberId;
  */
 public final class CapitalLedger {
 
-    private final List<Fact<Movement>> movements;
-    private final List<Fact<Membership>> memberships;
+    private final List<Fact<Movement>> commitments;
+    private final Map<MemberId, List<Line>> lines = new HashMap<>();
+    private final Map<MemberId, List<Spell>> spells = new HashMap<>();
+
+    private record Line(EffectivePeriod period, Movement movement) {}
+
+    private record Spell(EffectivePeriod period, Membership membership) {}
 
     /** A ledger of lines, with the spells of membership of those they are about. */
     public CapitalLedger(List<Fact<Movement>> movements, List<Fact<Membership>> memberships) {
-        this.movements = List.copyOf(movements);
-        this.memberships = List.copyOf(memberships);
+        this.commitments = movements.stream()
+                .filter(fact -> fact.value().kind() == MovementKind.COMMITTED)
+                .toList();
+        movements.forEach(fact -> {
+            Movement movement = fact.value();
+            lines.computeIfAbsent(movement.member(), member -> new ArrayList<>())
+                    .add(new Line(fact.period(), movement));
+        });
+        memberships.forEach(fact -> {
+            Membership membership = fact.value();
+            spells.computeIfAbsent(membership.member(), member -> new ArrayList<>())
+                    .add(new Spell(fact.period(), membership));
+        });
     }
 
     /** The ledger of an organization. */
@@ -70,15 +90,13 @@ public final class CapitalLedger {
     public NavigableMap<MemberId, Holding> holdings(LocalDate day) {
         NavigableMap<MemberId, Holding> holdings =
                 new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
-        for (Fact<Membership> spell : memberships) {
-            if (spell.period().contains(day)) {
-                MemberId member = spell.value().member();
-                Holding holding = new Holding(spell.value(), committed(member, day), paid(member, day));
-                if (holding.committed().isPositive() || holding.paid().isPositive()) {
-                    holdings.put(member, holding);
-                }
-            }
-        }
+        lines.keySet()
+                .forEach(member -> of(spells, member).stream()
+                        .filter(spell -> spell.period().contains(day))
+                        .map(spell -> new Holding(spell.membership(), committed(member, day), paid(member, day)))
+                        .filter(holding -> holding.committed().isPositive()
+                                || holding.paid().isPositive())
+                        .forEach(holding -> holdings.put(member, holding)));
         return holdings;
     }
 
@@ -97,11 +115,14 @@ public final class CapitalLedger {
     }
 
     private List<Movement> begun(MemberId member, LocalDate day) {
-        return movements.stream()
+        return of(lines, member).stream()
                 .filter(line -> line.period().contains(day))
-                .map(Fact::value)
-                .filter(line -> line.member().equals(member))
+                .map(Line::movement)
                 .toList();
+    }
+
+    private static <T> List<T> of(Map<MemberId, List<T>> byMember, MemberId member) {
+        return byMember.getOrDefault(member, List.of());
     }
 
     /** Vốn điều lệ: what the members of a day have committed (Law 17/2023/QH15, Article 4.24). */
@@ -125,9 +146,16 @@ public final class CapitalLedger {
 
     /** The lines that are commitments, in the order of the ledger. */
     public List<Fact<Movement>> commitments() {
-        return movements.stream()
-                .filter(line -> line.value().kind() == MovementKind.COMMITTED)
-                .toList();
+        return commitments;
+    }
+
+    /** The day of the last commitment of a member up to a day. */
+    public Optional<LocalDate> lastCommitment(MemberId member, LocalDate day) {
+        return of(lines, member).stream()
+                .filter(line -> line.movement().kind() == MovementKind.COMMITTED)
+                .map(line -> line.period().from())
+                .filter(from -> !from.isAfter(day))
+                .max(LocalDate::compareTo);
     }
 
     /**
@@ -137,13 +165,11 @@ public final class CapitalLedger {
     public Optional<LocalDate> settledOn(MemberId member, LocalDate from) {
         Dong committed = committed(member, from);
         NavigableSet<LocalDate> days = new TreeSet<>(List.of(from));
-        movements.stream()
-                .filter(line -> line.value().member().equals(member))
+        of(lines, member).stream()
                 .map(line -> line.period().from())
                 .filter(from::isBefore)
                 .forEach(days::add);
-        memberships.stream()
-                .filter(spell -> spell.value().member().equals(member))
+        of(spells, member).stream()
                 .flatMap(spell -> spell.period().end().stream())
                 .filter(from::isBefore)
                 .forEach(days::add);
@@ -153,9 +179,7 @@ public final class CapitalLedger {
     }
 
     private boolean isMember(MemberId member, LocalDate day) {
-        return memberships.stream()
-                .anyMatch(spell ->
-                        spell.value().member().equals(member) && spell.period().contains(day));
+        return of(spells, member).stream().anyMatch(spell -> spell.period().contains(day));
     }
 
     private boolean isPaid(MemberId member, Dong committed, LocalDate day) {

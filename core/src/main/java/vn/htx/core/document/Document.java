@@ -17,8 +17,20 @@ public sealed interface Document {
     /** Text in Unicode NFC. */
     record Text(String value) implements Document {
         public Text {
-            value = Normalizer.normalize(value, Normalizer.Form.NFC);
-            requireWellFormed(value);
+            if (!isAscii(value)) {
+                value = Normalizer.normalize(value, Normalizer.Form.NFC);
+                requireWellFormed(value);
+            }
+        }
+
+        /** ASCII is well-formed and in NFC as it is; most text is codes, days and names of fields. */
+        private static boolean isAscii(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) >= 0x80) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static void requireWellFormed(String value) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class RecordCodec implements Codec {
 
     private final Constructor<?> constructor;
     private final List<Part> parts;
+    private final Set<String> names;
 
     private RecordCodec(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -39,6 +41,7 @@ final class RecordCodec implements Codec {
             throw new IllegalArgumentException(type.getName() + " is not a record");
         }
         this.parts = Arrays.stream(components).map(RecordCodec::part).toList();
+        this.names = parts.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
         this.constructor = constructor(type, components);
     }
 
@@ -114,7 +117,9 @@ final class RecordCodec implements Codec {
     }
 
     private void refuseUnknown(Fields fields, String path, List<Problem> problems) {
-        List<String> names = parts.stream().map(Part::name).toList();
+        if (names.containsAll(fields.values().keySet())) {
+            return;
+        }
         fields.values().keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> problems.add(new Problem(

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +19,13 @@ public final class Rulebook {
 
     private final RulePack pack;
     private final List<Rule<?>> rules;
+    private final Map<String, List<RuleVersion>> versions;
     private final String digest;
 
     private Rulebook(RulePack pack, List<Rule<?>> rules) {
         this.pack = pack;
         this.rules = rules;
+        this.versions = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Rule::versions));
         this.digest = digestOf(pack, rules);
     }
 
@@ -90,13 +94,19 @@ public final class Rulebook {
         return finding(rule, subject, on(day));
     }
 
-    private static <S extends LegalSubject> Finding finding(Rule<S> rule, LegalSubject subject, Law law) {
-        Optional<RuleVersion> version = rule.versions().stream()
+    private <S extends LegalSubject> Finding finding(Rule<S> rule, LegalSubject subject, Law law) {
+        Optional<RuleVersion> version = versions(rule).stream()
                 .filter(candidate -> candidate.period().contains(law.day()))
                 .findFirst();
         Verdict verdict = obstacle(version, law.day())
                 .orElseGet(() -> rule.assess(rule.subject().cast(subject.readBy(rule)), law.readBy(rule)));
         return new Finding(rule.id(), subject.reference(), law.day(), Optional.empty(), verdict, version);
+    }
+
+    /** The versions of a rule, which some rules write down anew whenever they are asked. */
+    private List<RuleVersion> versions(Rule<?> rule) {
+        List<RuleVersion> known = versions.get(rule.id());
+        return known == null ? rule.versions() : known;
     }
 
     private static Optional<Verdict> obstacle(Optional<RuleVersion> version, LocalDate day) {
@@ -138,7 +148,7 @@ public final class Rulebook {
     /** Returns the days on which the law alone may change what the rule says: edges of versions, values, transitions. */
     public NavigableSet<LocalDate> changeDays(Rule<?> rule) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        rule.versions().forEach(version -> days.add(version.period().from()));
+        versions(rule).forEach(version -> days.add(version.period().from()));
         rule.reads().forEach(parameter -> days.addAll(pack.parameters().changeDays(parameter)));
         pack.transitions().stream()
                 .filter(provision -> provision.rule().equals(rule.id()))

@@ -51,10 +51,8 @@ final class ActivityIndicators {
             STRATEGY);
 
     private static final Indicator LEADS = leads("linkage.leads");
-    private static final Indicator NATIONAL_LEADS =
-            leads("linkage.national.leads", LinkageFunding.NATIONAL_PROGRAMME);
-    private static final Indicator VALUE_CHAIN_LEADS =
-            leads("linkage.value-chain.leads", LinkageFunding.VALUE_CHAIN);
+    private static final Indicator NATIONAL_LEADS = leads("linkage.national.leads", LinkageFunding.NATIONAL_PROGRAMME);
+    private static final Indicator VALUE_CHAIN_LEADS = leads("linkage.value-chain.leads", LinkageFunding.VALUE_CHAIN);
 
     /** All of them. */
     static final List<Indicator> ALL = List.of(
@@ -109,8 +107,7 @@ final class ActivityIndicators {
                     "chains",
                     FactMeasure.distinct(LinkageFacts.LEAD, "product").whose(KIND, COOPERATIVE),
                     ARTICLE),
-            during(
-                    "linkage.partners", "partners", FactMeasure.distinct(LinkageFacts.PARTNER, "partner"), ARTICLE),
+            during("linkage.partners", "partners", FactMeasure.distinct(LinkageFacts.PARTNER, "partner"), ARTICLE),
             ofYear("linkage.households", "households", FactMeasure.sum(LinkageFacts.YEAR, "households"), ARTICLE),
             LINKED,
             share("linkage.cooperatives.share", LINKED, Indicators.COOPERATIVES, CHAINS),

@@ -36,7 +36,7 @@ public record OverlapIndicator(String id, Indicator one, Indicator other, Indica
     @Override
     public Optional<Ratio> value(Counting register, EffectivePeriod period, Optional<AreaCode> within) {
         Optional<Ratio> together = new TotalIndicator(id, List.of(one, other), basis).value(register, period, within);
-        return together.flatMap(sum -> either.value(register, period, within).map(once -> Ratio.of(
-                Math.subtractExact(sum.numerator(), once.numerator()), 1)));
+        return together.flatMap(sum -> either.value(register, period, within)
+                .map(once -> Ratio.of(Math.subtractExact(sum.numerator(), once.numerator()), 1)));
     }
 }

@@ -2,8 +2,8 @@ package vn.htx.reporting.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.htx.reporting.definition.ReportDefinition;
 import vn.htx.reporting.annual.AnnualReport;
+import vn.htx.reporting.definition.ReportDefinition;
 import vn.htx.reporting.dialogue.DialogueReport;
 import vn.htx.reporting.evaluation.EvaluationReport;
 import vn.htx.reporting.linkage.LinkagesReport;

@@ -46,7 +46,9 @@ public final class Figures {
      */
     public Figure of(Indicator indicator, EffectivePeriod days) {
         Figure figure = figure(indicator, value(indicator, days), days, Collections.emptySortedMap());
-        return opened(indicator, days).map(list -> figure.openingTo(list.listing())).orElse(figure);
+        return opened(indicator, days)
+                .map(list -> figure.openingTo(list.listing()))
+                .orElse(figure);
     }
 
     private Optional<ListArguments> opened(Indicator indicator, EffectivePeriod days) {

@@ -77,7 +77,8 @@ public final class GroupTable {
 
     private List<Table.Column> headings() {
         return columns.stream()
-                .map(column -> new Table.Column(columnOf(column.indicator()), Label.key("indicator." + column.indicator())))
+                .map(column ->
+                        new Table.Column(columnOf(column.indicator()), Label.key("indicator." + column.indicator())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.htx.reporting.definition;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import vn.htx.reporting.Value;
 public final class Grouped {
     /** What facts call their kind is their own. */
     private static final String ORGANIZATION_KIND = "organization-kind";
+
+    /** Units are those of the day counted, of which an area of the day looked at may be no more than a part. */
+    private static final Set<Dimension> UNITS = EnumSet.of(Dimension.PROVINCE, Dimension.DISTRICT, Dimension.COMMUNE);
 
     private static final Set<String> KINDS = Stream.of(OrganizationKind.values())
             .map(RecordMapper::nameOf)
@@ -113,6 +117,8 @@ public final class Grouped {
             FactQuestion.Group by = question.groupBy().get(i);
             if (by instanceof ByColumn column) {
                 columns.add(column.column() + "=" + group.get(i));
+            } else if (by instanceof ByDimension unit && UNITS.contains(unit.dimension())) {
+                columns.add("seat." + RecordMapper.nameOf(unit.dimension()) + "=" + group.get(i));
             } else if (by instanceof ByDimension dimension) {
                 list = list.where(dimension.dimension(), Set.of(group.get(i)));
             } else {

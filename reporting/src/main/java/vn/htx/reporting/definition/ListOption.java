@@ -13,7 +13,10 @@ public enum ListOption {
     FROM("--from"),
     /** The last day of that period. */
     TO("--to"),
-    /** What columns of the facts hold, such as {@code stars=3}; several stand apart by {@code |}. */
+    /**
+     * What columns of the facts hold, such as {@code stars=3}, or in which unit of the day counted their organization is seated,
+     * such as {@code seat.district=061}; several stand apart by {@code |}.
+     */
     WHERE("--where"),
     /** {@code group}, {@code cooperative} or {@code union}. */
     KIND("--kind"),

@@ -18,8 +18,8 @@ public abstract class PeriodReport implements ReportDefinition {
         Scope scope = Scope.of(request);
         ReportPeriod period = request.period().orElse(USUAL);
         Optional<EffectivePeriod> days = period.until(scope.lastDay());
-        List<Section> sections = days.map(counted -> sections(new Part(scope, period, counted)))
-                .orElse(List.of());
+        List<Section> sections =
+                days.map(counted -> sections(new Part(scope, period, counted))).orElse(List.of());
         Label spoken = days.map(counted -> Label.key(
                         "note.period", period.label(), Label.day(counted.from()), Label.day(Years.last(counted))))
                 .orElse(Label.key("note.period.none", period.label(), Label.day(scope.lastDay())));

@@ -40,11 +40,10 @@ public final class PublishedFigures {
         this.figures = figures;
     }
 
-    /** Those kept in the register on the scope's day. */
+    /** Those known to the view, whenever they were published: a source speaks of a day only after it. */
     public static PublishedFigures of(Scope scope, Optional<Breakdown> breakdown) {
-        List<ReportedFigure> figures = scope
-                .view()
-                .streamFacts(FactQuery.all(ReportedFacts.FIGURE).on(scope.day()))
+        List<ReportedFigure> figures = scope.view()
+                .streamFacts(FactQuery.all(ReportedFacts.FIGURE))
                 .map(known -> known.fact().value())
                 .toList();
         return new PublishedFigures(scope, breakdown, figures);
@@ -123,7 +122,9 @@ public final class PublishedFigures {
 
     private boolean isHere(Optional<AreaCode> area, ReportedFigure figure) {
         Optional<AreaCode> here = scope.area().map(counted -> counted.unit().code());
-        return area.equals(here) || (here.isEmpty() && area.filter(code -> holdsAll(code, figure)).isPresent());
+        return area.equals(here)
+                || (here.isEmpty()
+                        && area.filter(code -> holdsAll(code, figure)).isPresent());
     }
 
     /** Whether all the register is broken down into lies in an area, as of the source's day. */

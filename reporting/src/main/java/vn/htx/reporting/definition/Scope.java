@@ -120,8 +120,9 @@ public record Scope(View view, AreaDirectory areas, Optional<CountedArea> area, 
                 .with(ListOption.FROM, days.from())
                 .with(ListOption.TO, Years.last(days))
                 .with(ListOption.KNOWN, view.known());
-        return Optional.of(area.map(here -> everywhere.with(ListOption.AREA, here.unit().code()))
-                .orElse(everywhere));
+        return Optional.of(
+                area.map(here -> everywhere.with(ListOption.AREA, here.unit().code()))
+                        .orElse(everywhere));
     }
 
     /**

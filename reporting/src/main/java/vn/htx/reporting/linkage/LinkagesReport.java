@@ -18,6 +18,7 @@ import vn.htx.reporting.Table;
 import vn.htx.reporting.definition.AreaNames;
 import vn.htx.reporting.definition.GroupTable;
 import vn.htx.reporting.definition.PeriodReport;
+import vn.htx.reporting.definition.SupportNames;
 
 /** Báo cáo liên kết: leads, partners, projects, households and value chains, national programmes and other funding apart. */
 public final class LinkagesReport extends PeriodReport {
@@ -95,6 +96,7 @@ public final class LinkagesReport extends PeriodReport {
     }
 
     private static Table byProgramme(Part part) {
+        SupportNames names = SupportNames.of(part.scope().view());
         return GroupTable.of(
                         "by-programme",
                         "linkages.by-programme",
@@ -106,7 +108,7 @@ public final class LinkagesReport extends PeriodReport {
                         CHAINS)
                 .rows(programme -> programme.equals(Dimension.NONE)
                         ? Label.key("linkages.no-programme")
-                        : Label.verbatim(programme));
+                        : names.ofProgramme(programme));
     }
 
     private static Table byChain(Part part) {
@@ -158,8 +160,9 @@ public final class LinkagesReport extends PeriodReport {
     }
 
     private static Table.Row row(Part part, int year) {
-        List<Cell> cells =
-                OF_YEAR.stream().<Cell>map(indicator -> figure(part, indicator, year)).toList();
+        List<Cell> cells = OF_YEAR.stream()
+                .<Cell>map(indicator -> figure(part, indicator, year))
+                .toList();
         return new Table.Row(Label.verbatim(Integer.toString(year)), cells, false);
     }
 

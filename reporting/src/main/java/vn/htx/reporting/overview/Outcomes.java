@@ -37,8 +37,7 @@ final class Outcomes {
     private Item item(String words, String indicator, String... more) {
         Figure figure = figure(indicator);
         List<Item> parts = new ArrayList<>();
-        Stream.of(more)
-                .forEach(part -> parts.add(Item.of(Label.key("overview.outcome." + part), figure(part))));
+        Stream.of(more).forEach(part -> parts.add(Item.of(Label.key("overview.outcome." + part), figure(part))));
         Stream.concat(Stream.of(indicator), Stream.of(more))
                 .forEach(each -> parts.addAll(published.beside(figure(each))));
         return new Item(Label.key("overview.outcome." + words, period), figure, parts);

@@ -31,7 +31,10 @@ public final class OverviewReport implements ReportDefinition {
     private static final ReportPeriod PERIOD = PeriodReport.USUAL;
 
     private static final List<Label> NOTES = List.of(
-            Label.key("overview.note.counted"), Label.key("overview.note.members"), Label.key("overview.note.seat"), Label.key("overview.note.period"));
+            Label.key("overview.note.counted"),
+            Label.key("overview.note.members"),
+            Label.key("overview.note.seat"),
+            Label.key("overview.note.period"));
 
     @Override
     public String name() {

@@ -18,8 +18,7 @@ import vn.htx.reporting.definition.Scope;
 record EventNames(List<Event> held, Scope scope) {
 
     static EventNames of(Part part) {
-        List<Event> held = part
-                .scope()
+        List<Event> held = part.scope()
                 .view()
                 .streamFacts(FactQuery.all(PromotionFacts.EVENT).overlapping(part.days()))
                 .map(known -> known.fact().value())
@@ -49,7 +48,8 @@ record EventNames(List<Event> held, Scope scope) {
         }
         AreaNames names = new AreaNames(scope);
         TreeSet<String> given = held.stream()
-                .filter(event -> event.place().map(AreaCode::value).filter(code::equals).isPresent())
+                .filter(event ->
+                        event.place().map(AreaCode::value).filter(code::equals).isPresent())
                 .map(event -> names.of(AreaCode.of(code), event.firstDay()))
                 .map(name -> ((Label.Verbatim) name).text())
                 .collect(Collectors.toCollection(TreeSet::new));

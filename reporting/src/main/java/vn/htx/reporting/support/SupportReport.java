@@ -160,7 +160,9 @@ public final class SupportReport extends PeriodReport {
                         BENEFICIARIES,
                         ORGANIZATIONS)
                 .rows(
-                        part.years().stream().map(year -> Integer.toString(year)).toList(),
+                        part.years().stream()
+                                .map(year -> Integer.toString(year))
+                                .toList(),
                         Label::verbatim,
                         Label.key("support.by-year.note"));
     }

@@ -37,7 +37,8 @@ class AnnualReportTest {
     @Test
     void thePlanAndItsPartAreExact() {
         assertThat(number(REPORT, "cooperatives.count.plan", "year", "2024")).isEqualTo(6);
-        assertThat(figure(REPORT, "cooperatives.count.plan.share", "year", "2024").value())
+        assertThat(figure(REPORT, "cooperatives.count.plan.share", "year", "2024")
+                        .value())
                 .isEqualTo(Value.of(Ratio.of(2, 3)));
         assertThat(cells("results", "cooperatives.revenue").get(5))
                 .isEqualTo(new Cell.Words(Label.key("annual.no-plan")));
@@ -61,8 +62,7 @@ class AnnualReportTest {
                 .isEqualTo(Value.missing(MissingReason.NOT_DEFINED));
         assertThat(figure(REPORT, "fund.lent", "year", "2024").value())
                 .isEqualTo(Value.missing(MissingReason.NOT_RECORDED));
-        assertThat(cells("policies", "fund.lent").get(3))
-                .isEqualTo(new Cell.Words(Label.key("annual.incomparable")));
+        assertThat(cells("policies", "fund.lent").get(3)).isEqualTo(new Cell.Words(Label.key("annual.incomparable")));
     }
 
     @Test
@@ -72,9 +72,7 @@ class AnnualReportTest {
         assertThat(number(year, "cooperatives.count", "year", "2025")).isEqualTo(4);
         assertThat(year.notes())
                 .contains(Label.key(
-                        "annual.note.incomplete",
-                        Label.verbatim("2025"),
-                        Label.day(LocalDate.of(2025, 5, 31))));
+                        "annual.note.incomplete", Label.verbatim("2025"), Label.day(LocalDate.of(2025, 5, 31))));
         assertThat(new AnnualReport()
                         .of(ECONOMY.on("2025-05-31").withPeriod(ReportPeriod.year(2026)))
                         .sections())

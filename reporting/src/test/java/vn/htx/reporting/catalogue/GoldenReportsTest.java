@@ -25,9 +25,10 @@ class GoldenReportsTest {
     private static final SupportedEconomy ECONOMY = SupportedEconomy.filled();
 
     static Stream<Arguments> reportsFormatsAndLanguages() {
-        return Stream.of("support", "linkages", "promotion", "annual").flatMap(name -> Renderers.formats().stream()
-                .flatMap(format ->
-                        Stream.of(Language.values()).map(language -> Arguments.of(name, format, language))));
+        return Stream.of("support", "linkages", "promotion", "annual")
+                .flatMap(name -> Renderers.formats().stream()
+                        .flatMap(format ->
+                                Stream.of(Language.values()).map(language -> Arguments.of(name, format, language))));
     }
 
     @ParameterizedTest

@@ -24,12 +24,7 @@ class ReportPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2020-01-01, 2020-01-02",
-        "2025-05-31, 2025-06-01",
-        "2025-12-31, 2026-01-01",
-        "2026-01-01, 2026-01-01"
-    })
+    @CsvSource({"2020-01-01, 2020-01-02", "2025-05-31, 2025-06-01", "2025-12-31, 2026-01-01", "2026-01-01, 2026-01-01"})
     void aPeriodEndsWithTheDayOrItself(LocalDate day, LocalDate until) {
         assertThat(new ReportPeriod(2020, 2025).until(day))
                 .contains(EffectivePeriod.of(LocalDate.of(2020, 1, 1), until));

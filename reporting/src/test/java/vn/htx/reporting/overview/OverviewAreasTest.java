@@ -82,8 +82,7 @@ class OverviewAreasTest {
 
         assertThat(after.area()).contains(new ReportArea("06", "Tỉnh Bắc Kạn"));
         assertThat(after.sections().get(0).figures().map(Figure::value).toList())
-                .isEqualTo(
-                        before.sections().get(0).figures().map(Figure::value).toList());
+                .isEqualTo(before.sections().get(0).figures().map(Figure::value).toList());
         assertThat(after.getTable("by-commune").rows()).hasSize(38);
         assertThat(command(after, "cooperatives.count")).contains(" --as-of 2026-03-01 ", " --area 06 ");
         assertThat(after.notes())

@@ -95,17 +95,8 @@ public final class SupportedEconomy {
 
     /** Three awards: two for one cooperative, one for an enterprise; one paid, a part of it asked back. */
     private void supported() {
-        economy.file(
-                "2022-05-07",
-                new EstablishProgramme(
-                        ref("nq-01"),
-                        ProgrammeKind.LOCAL,
-                        PolicyLevel.PROVINCE,
-                        "Chính sách giả định",
-                        Optional.empty(),
-                        Optional.of(2022L),
-                        Optional.of(2025L),
-                        "dữ liệu dựng sẵn"));
+        programme("2021-01-01", "mtqg-1", ProgrammeKind.NATIONAL_TARGET, PolicyLevel.CENTRAL, "Chương trình giả định");
+        programme("2022-05-07", "nq-01", ProgrammeKind.LOCAL, PolicyLevel.PROVINCE, "Chính sách giả định");
         measure("lien-ket", Optional.empty(), SupportKind.MARKET, "Liên kết sản xuất và tiêu thụ");
         measure("nq-01.lien-ket", Optional.of(ref("lien-ket")), SupportKind.MARKET, "Tư vấn liên kết");
         measure("nq-01.thiet-bi", Optional.empty(), SupportKind.INFRASTRUCTURE, "Trang thiết bị");
@@ -127,6 +118,20 @@ public final class SupportedEconomy {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(ref("kl-1"))));
+    }
+
+    private void programme(String day, String id, ProgrammeKind kind, PolicyLevel level, String title) {
+        economy.file(
+                day,
+                new EstablishProgramme(
+                        ref(id),
+                        kind,
+                        level,
+                        title,
+                        Optional.empty(),
+                        Optional.of((long) day(day).getYear()),
+                        Optional.of(2025L),
+                        "dữ liệu dựng sẵn"));
     }
 
     private void measure(String measure, Optional<Reference> line, SupportKind kind, String title) {
@@ -206,8 +211,7 @@ public final class SupportedEconomy {
         project("2023-03-01", "da-3", "htx-a", "miến dong", LinkageFunding.VALUE_CHAIN);
         project("2024-02-01", "da-4", "htx-d", "chè", LinkageFunding.VALUE_CHAIN);
         economy.file("2023-04-01", new JoinLinkageProject(ref("da-2"), ENTERPRISE, PartnerRole.BUYER));
-        economy.file(
-                "2024-12-31", new RecordLinkageYear(ref("da-2"), 2024, 30, Optional.of(5L), Dong.ZERO, Dong.ZERO));
+        economy.file("2024-12-31", new RecordLinkageYear(ref("da-2"), 2024, 30, Optional.of(5L), Dong.ZERO, Dong.ZERO));
     }
 
     private void project(String day, String project, String lead, String product, LinkageFunding funding) {
@@ -268,8 +272,7 @@ public final class SupportedEconomy {
                         false,
                         Optional.empty(),
                         Stream.of(organizations)
-                                .map(one ->
-                                        new Exhibitor(Beneficiary.of(id(one)), 1, 1, dong(2), dong(3)))
+                                .map(one -> new Exhibitor(Beneficiary.of(id(one)), 1, 1, dong(2), dong(3)))
                                 .toList()));
     }
 
@@ -294,8 +297,7 @@ public final class SupportedEconomy {
                                 1,
                                 Optional.empty(),
                                 Optional.empty())));
-        economy.policy(
-                "2023-11-01", "kh-2024", PolicyKind.PLAN, PolicyLevel.PROVINCE, "01/KH-UBND", Optional.empty());
+        economy.policy("2023-11-01", "kh-2024", PolicyKind.PLAN, PolicyLevel.PROVINCE, "01/KH-UBND", Optional.empty());
         economy.file(
                 "2023-11-01",
                 new SetPolicyTargets(

@@ -86,7 +86,8 @@ class SupportReportTest {
     void aFigureOpensToTheFactsBehindIt() {
         assertThat(command(REPORT, "support.awarded", "measure", "nq-01.thiet-bi"))
                 .isEqualTo("htx list facts --as-of 2025-05-31 --indicator support.awarded --from 2020-01-01"
-                        + " --to 2025-05-31 --where measure=nq-01.thiet-bi --known " + REPORT.known().sequence());
+                        + " --to 2025-05-31 --where measure=nq-01.thiet-bi --known "
+                        + REPORT.known().sequence());
         assertThat(command(REPORT, "support.awards", "year", "2024")).contains("--from 2024-01-01 --to 2024-12-31");
     }
 }

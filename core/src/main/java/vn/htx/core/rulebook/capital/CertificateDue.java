@@ -19,11 +19,12 @@ import vn.htx.core.law.ReasonCode;
 import vn.htx.core.law.Remedy;
 import vn.htx.core.law.RuleVersion;
 import vn.htx.core.law.Severity;
+import vn.htx.core.member.MemberKind;
 import vn.htx.core.people.MemberId;
 
 /**
  * Cấp giấy chứng nhận phần vốn góp: who has paid in full is given a certificate on that day (R-CAP-12; Law 17/2023/QH15,
- * Article 75.1).
+ * Article 75.1). For who had paid before that law came into force, its article asks for nothing.
  */
 public final class CertificateDue implements DutyRule {
 
@@ -71,7 +72,10 @@ public final class CertificateDue implements DutyRule {
         if (organization.isCooperativeOrUnion()) {
             ledger.holdings(until).forEach((member, holding) -> {
                 if (holding.due().isZero() && holding.paid().isPositive()) {
-                    duties.add(certificate(organization, member, paidOn(ledger, member, until)));
+                    LocalDate paidOn = paidOn(ledger, member, until);
+                    if (!paidOn.isBefore(MemberKind.KINDS_SINCE)) {
+                        duties.add(certificate(organization, member, paidOn));
+                    }
                 }
             });
         }
@@ -79,11 +83,7 @@ public final class CertificateDue implements DutyRule {
     }
 
     private static LocalDate paidOn(CapitalLedger ledger, MemberId member, LocalDate until) {
-        return ledger.commitments().stream()
-                .filter(line -> line.value().member().equals(member))
-                .map(line -> line.period().from())
-                .filter(day -> !day.isAfter(until))
-                .max(LocalDate::compareTo)
+        return ledger.lastCommitment(member, until)
                 .flatMap(last -> ledger.settledOn(member, last))
                 .orElse(until);
     }

@@ -21,6 +21,10 @@ final class Ledgers {
 
     /** The ledger; members are read only where somebody contributed. */
     static CapitalLedger of(OrganizationOnDay organization) {
+        return organization.workOut(CapitalLedger.class, () -> read(organization));
+    }
+
+    private static CapitalLedger read(OrganizationOnDay organization) {
         List<Fact<CapitalFacts.Movement>> movements = organization.history(CapitalFacts.MOVEMENT);
         return new CapitalLedger(
                 movements, movements.isEmpty() ? List.of() : organization.history(MemberFacts.MEMBERSHIP));

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
@@ -162,8 +166,14 @@ final class FactTable<F extends Record> {
         List<Object> first = after.map(Place::key)
                 .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
                 .orElse(prefix);
-        return byKey.tailMap(first, true).entrySet().stream()
+        return inOrder(byKey.tailMap(first, true))
                 .takeWhile(stored -> stored.getKey().subList(0, prefix.size()).equals(prefix))
                 .map(Map.Entry::getValue);
+    }
+
+    /** The entries of a part of a map one by one: its own stream would first count them all. */
+    private static <K, V> Stream<Map.Entry<K, V>> inOrder(SortedMap<K, V> part) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(part.entrySet().iterator(), Spliterator.ORDERED), false);
     }
 }

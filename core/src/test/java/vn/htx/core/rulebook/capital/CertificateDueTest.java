@@ -44,4 +44,18 @@ class CertificateDueTest {
 
         Said.verdict(history.standing(RULE, "coop-x", day), kind, reason);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-30, NOT_APPLICABLE, duty.none",
+        "2024-07-01, VIOLATED, capital.no-certificate",
+        "2024-07-02, VIOLATED, capital.no-certificate",
+    })
+    void whoHadPaidBeforeTheLawOf2023IsNotAskedForByIt(String paid, Kind kind, String reason) {
+        var history = Contributions.cooperative("2013-01-01")
+                .and("2024-06-01", Contributions.commit("c-1", "m-1", 10))
+                .and(paid, Contributions.pay("p-1", "m-1", 10));
+
+        Said.verdict(history.standing(RULE, "coop-x", "2025-05-31"), kind, reason);
+    }
 }

@@ -28,7 +28,8 @@ import vn.htx.reporting.Label;
 public final class PolicyTree {
     private static final Set<PolicyRelation> BELOW = EnumSet.of(PolicyRelation.CARRIES_OUT, PolicyRelation.GUIDES);
 
-    private static final Comparator<Issued> ORDER = Comparator.comparing(Issued::level)
+    /** The highest level first, then the earliest. */
+    public static final Comparator<Issued> ORDER = Comparator.comparing(Issued::level)
             .thenComparing(issued -> issued.issuedOn().orElse(LocalDate.MAX))
             .thenComparing(Issued::policy);
 

@@ -15,7 +15,7 @@ import vn.htx.reporting.Value;
  */
 public enum Reckoned {
     DIALOGUE_PRESENT("dialogue.present", "organizations"),
-    DIALOGUE_DUE("dialogue.units.due", "units"),
+    DIALOGUE_UNITS("dialogue.units.count", "units"),
     DIALOGUE_HELD("dialogue.units.held", "units"),
     DIALOGUE_MISSING("dialogue.units.missing", "units"),
     DIALOGUE_OF_UNIT("dialogue.units.conferences", "conferences"),

@@ -100,7 +100,7 @@ final class HeldDialogues {
         List<Table.Row> rows = new ArrayList<>();
         lines.forEach((level, years) -> years.forEach((year, units) -> rows.add(Table.Row.of(
                 Label.key("dialogue.level-year", levelName(level), Label.verbatim(Integer.toString(year))),
-                count(Reckoned.DIALOGUE_DUE, level, year, line -> true),
+                count(Reckoned.DIALOGUE_UNITS, level, year, line -> true),
                 count(Reckoned.DIALOGUE_HELD, level, year, Line::held),
                 count(Reckoned.DIALOGUE_MISSING, level, year, line -> !line.held()),
                 present(level, year)))));
@@ -109,12 +109,22 @@ final class HeldDialogues {
                 Label.key("dialogue.by-level"),
                 Label.key("dialogue.by-level.row"),
                 List.of(
-                        column(Reckoned.DIALOGUE_DUE),
+                        column(Reckoned.DIALOGUE_UNITS),
                         column(Reckoned.DIALOGUE_HELD),
                         column(Reckoned.DIALOGUE_MISSING),
                         column(Reckoned.DIALOGUE_PRESENT)),
                 rows,
-                List.of(Label.key("dialogue.by-level.note")));
+                notes("dialogue.by-level.note"));
+    }
+
+    /** A year that is not over is no year without. */
+    private List<Label> notes(String key) {
+        List<Label> notes = new ArrayList<>(List.of(Label.key(key)));
+        new Years(Optional.of(part.days()))
+                .incompleteUntil()
+                .ifPresent(day -> notes.add(Label.key(
+                        "dialogue.incomplete", Label.verbatim(Integer.toString(day.getYear())), Label.day(day))));
+        return notes;
     }
 
     private static Table.Column column(Reckoned indicator) {
@@ -122,7 +132,7 @@ final class HeldDialogues {
     }
 
     private Figure count(Reckoned indicator, AreaLevel level, int year, Predicate<Line> counted) {
-        boolean known = anyRecorded || indicator == Reckoned.DIALOGUE_DUE;
+        boolean known = anyRecorded || indicator == Reckoned.DIALOGUE_UNITS;
         long number =
                 lines.get(level).get(year).stream().filter(counted).count();
         return of(indicator.figure(known ? Value.of(number) : notRecorded(), part.days(year)), level, year);
@@ -169,7 +179,7 @@ final class HeldDialogues {
                 levelName(level),
                 columns,
                 rows,
-                List.of(Label.key("dialogue.units.note")));
+                notes("dialogue.units.note"));
     }
 
     private static String key(Line line) {

@@ -28,16 +28,18 @@ public final class EvaluationReport extends PeriodReport {
     @Override
     protected List<Section> sections(Part part) {
         List<EvaluationScheme> schemes = schemes(part);
+        List<RankedYears> used = schemes.stream()
+                .map(scheme -> new RankedYears(part, scheme))
+                .filter(ranked -> !ranked.isEmpty())
+                .toList();
         List<Section> sections = new ArrayList<>();
-        sections.add(totals(part));
-        sections.add(named(schemes));
-        int number = 0;
-        for (EvaluationScheme scheme : schemes) {
-            RankedYears ranked = new RankedYears(part, scheme);
-            number++;
-            if (!ranked.isEmpty()) {
-                sections.addAll(new RankTables(part, ranked, number).sections());
-            }
+        used.stream()
+                .flatMap(ranked -> ranked.years().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> sections.add(totals(part, last)));
+        sections.add(named(schemes, used.isEmpty()));
+        for (int i = 0; i < used.size(); i++) {
+            sections.addAll(new RankTables(part, used.get(i), i + 1).sections());
         }
         return sections;
     }
@@ -54,9 +56,8 @@ public final class EvaluationReport extends PeriodReport {
                 .toList();
     }
 
-    /** The last year of the period, under whichever scheme. */
-    private static Headline totals(Part part) {
-        int last = part.years().get(part.years().size() - 1);
+    /** The last year evaluated, under whichever scheme. */
+    private static Headline totals(Part part, int last) {
         return new Headline(
                 "totals",
                 Label.key("evaluation.totals", Label.verbatim(Integer.toString(last))),
@@ -81,7 +82,7 @@ public final class EvaluationReport extends PeriodReport {
     }
 
     /** Which schemes there are, by their titles and sources. */
-    private static Table named(List<EvaluationScheme> schemes) {
+    private static Table named(List<EvaluationScheme> schemes, boolean none) {
         return new Table(
                 "schemes",
                 Label.key("evaluation.schemes"),
@@ -95,6 +96,6 @@ public final class EvaluationReport extends PeriodReport {
                                 new Cell.Words(Label.verbatim(scheme.code().value())),
                                 new Cell.Words(LawWords.citation(scheme.citation()))))
                         .toList(),
-                schemes.isEmpty() ? List.of(Label.key("evaluation.no-scheme")) : List.of());
+                none ? List.of(Label.key(schemes.isEmpty() ? "evaluation.no-scheme" : "evaluation.none")) : List.of());
     }
 }

@@ -35,6 +35,7 @@ import vn.htx.reporting.MissingReason;
 import vn.htx.reporting.Table;
 import vn.htx.reporting.Value;
 import vn.htx.reporting.definition.PeriodReport.Part;
+import vn.htx.reporting.definition.PolicyTree;
 import vn.htx.reporting.definition.Reckoned;
 import vn.htx.reporting.definition.Scope;
 
@@ -66,7 +67,9 @@ final class PolicyEffects {
 
     PolicyEffects(Part part) {
         this.part = part;
-        this.policies = part.scope().view().listPolicies();
+        this.policies = part.scope().view().listPolicies().stream()
+                .sorted(PolicyTree.ORDER)
+                .toList();
         part.scope().view().listPolicyLinks().stream()
                 .filter(link -> BELOW.contains(link.relation()))
                 .forEach(link -> below.computeIfAbsent(link.target(), target -> new HashSet<>())

@@ -20,7 +20,7 @@ class DialogueReportTest {
 
     @Test
     void unitsThatHeldNoneAreSaidToHaveHeldNone() {
-        assertThat(of("dialogue.units.due", "district", "2023")).isEqualTo(8);
+        assertThat(of("dialogue.units.count", "district", "2023")).isEqualTo(8);
         assertThat(of("dialogue.units.held", "district", "2023")).isEqualTo(2);
         assertThat(of("dialogue.units.missing", "district", "2023")).isEqualTo(6);
         assertThat(of("dialogue.units.held", "district", "2024")).isEqualTo(1);

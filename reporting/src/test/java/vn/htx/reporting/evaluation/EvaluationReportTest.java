@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.money.Ratio;
+import vn.htx.reporting.Label;
 import vn.htx.reporting.MissingReason;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.Value;
@@ -71,6 +72,15 @@ class EvaluationReportTest {
                 .isEqualTo(1);
         assertThat(number(REPORT, "evaluation.unranked", "scheme", SCHEME, "year", "2023", "reason", "stopped"))
                 .isZero();
+    }
+
+    @Test
+    void theTotalsAreOfTheLastYearEvaluated() {
+        assertThat(number(REPORT, "evaluation.ranked")).isEqualTo(4);
+        Report before = new EvaluationReport()
+                .of(ECONOMY.on("2025-05-31").withPeriod(new ReportPeriod(2019, 2021)));
+        assertThat(before.figures()).isEmpty();
+        assertThat(before.getTable("schemes").notes()).containsExactly(Label.key("evaluation.none"));
     }
 
     @Test

@@ -37,7 +37,8 @@ class ReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "overview",
                 "policies",
                 "support",

@@ -19,7 +19,9 @@ record DaysOpen(List<Long> sorted) {
     /** Trung vị: the middle one, or half-way between the two in the middle; none of no days. */
     Optional<Ratio> median() {
         int size = sorted.size();
-        return size == 0 ? Optional.empty() : Optional.of(Ratio.of(sorted.get((size - 1) / 2) + sorted.get(size / 2), 2));
+        return size == 0
+                ? Optional.empty()
+                : Optional.of(Ratio.of(sorted.get((size - 1) / 2) + sorted.get(size / 2), 2));
     }
 
     /** Bình quân; none of no days. */

@@ -133,8 +133,7 @@ final class HeldDialogues {
 
     private Figure count(Reckoned indicator, AreaLevel level, int year, Predicate<Line> counted) {
         boolean known = anyRecorded || indicator == Reckoned.DIALOGUE_UNITS;
-        long number =
-                lines.get(level).get(year).stream().filter(counted).count();
+        long number = lines.get(level).get(year).stream().filter(counted).count();
         return of(indicator.figure(known ? Value.of(number) : notRecorded(), part.days(year)), level, year);
     }
 
@@ -165,13 +164,13 @@ final class HeldDialogues {
                 .forEach(line -> units.computeIfAbsent(key(line), unit -> new TreeMap<>())
                         .put(line.during().from().getYear(), line));
         List<Table.Row> rows = units.values().stream()
-                .filter(unit -> level != AreaLevel.COMMUNE || unit.values().stream().anyMatch(Line::held))
+                .filter(unit ->
+                        level != AreaLevel.COMMUNE || unit.values().stream().anyMatch(Line::held))
                 .map(this::row)
                 .toList();
         List<Table.Column> columns = new ArrayList<>();
         part.years()
-                .forEach(year -> columns.add(
-                        new Table.Column("year-" + year, Label.verbatim(Integer.toString(year)))));
+                .forEach(year -> columns.add(new Table.Column("year-" + year, Label.verbatim(Integer.toString(year)))));
         columns.add(new Table.Column("missing", Label.key("dialogue.missing-years")));
         return new Table(
                 "units-" + RecordMapper.nameOf(level),
@@ -200,9 +199,7 @@ final class HeldDialogues {
 
     private Cell cell(int year, Optional<Line> line) {
         return line.<Cell>map(unit -> Reckoned.DIALOGUE_OF_UNIT
-                        .figure(
-                                anyRecorded ? Value.of(unit.conferences().size()) : notRecorded(),
-                                part.days(year))
+                        .figure(anyRecorded ? Value.of(unit.conferences().size()) : notRecorded(), part.days(year))
                         .withDimension("unit", unit.unit().code().value())
                         .withDimension("since", unit.unit().period().from().toString())
                         .withDimension("year", Integer.toString(year)))

@@ -33,7 +33,10 @@ final class ObstaclesByYear {
         this.day = part.scope().day();
         List<ObstacleCase> all = new Obstacles(part.scope().view().facts(), day).list();
         this.cases = all.stream()
-                .filter(one -> part.scope().area().map(area -> area.holds(one.area(), one.raisedOn())).orElse(true))
+                .filter(one -> part.scope()
+                        .area()
+                        .map(area -> area.holds(one.area(), one.raisedOn()))
+                        .orElse(true))
                 .toList();
         this.anyRecorded = !part.scope()
                 .view()
@@ -44,10 +47,11 @@ final class ObstaclesByYear {
 
     Table table() {
         List<Table.Row> rows = new ArrayList<>();
-        part.years().forEach(year -> rows.add(new Table.Row(
-                Label.verbatim(Integer.toString(year)),
-                List.copyOf(figures(part.days(year), Optional.of(year))),
-                false)));
+        part.years()
+                .forEach(year -> rows.add(new Table.Row(
+                        Label.verbatim(Integer.toString(year)),
+                        List.copyOf(figures(part.days(year), Optional.of(year))),
+                        false)));
         rows.add(new Table.Row(Label.key("total"), List.copyOf(figures(part.days(), Optional.empty())), true));
         List<Table.Column> columns = figures(part.days(), Optional.empty()).stream()
                 .map(figure -> new Table.Column(
@@ -70,7 +74,10 @@ final class ObstaclesByYear {
                 raised.stream().map(one -> (long) one.daysOpen(day).count()).toList());
         return Stream.of(
                         count(Reckoned.OBSTACLES_RAISED, raised, one -> true),
-                        count(Reckoned.OBSTACLES_ANSWERED, raised, one -> one.answeredOn().isPresent()),
+                        count(
+                                Reckoned.OBSTACLES_ANSWERED,
+                                raised,
+                                one -> one.answeredOn().isPresent()),
                         count(Reckoned.OBSTACLES_RESOLVED, raised, one -> one.state() == ObstacleState.RESOLVED),
                         count(Reckoned.OBSTACLES_WITHDRAWN, raised, one -> one.state() == ObstacleState.WITHDRAWN),
                         count(Reckoned.OBSTACLES_OPEN, raised, ObstacleCase::isOpen),

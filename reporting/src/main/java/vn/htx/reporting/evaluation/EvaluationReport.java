@@ -45,8 +45,7 @@ public final class EvaluationReport extends PeriodReport {
     }
 
     private static List<EvaluationScheme> schemes(Part part) {
-        return part
-                .scope()
+        return part.scope()
                 .view()
                 .streamFacts(FactQuery.all(EvaluationFacts.SCHEME))
                 .map(known -> known.fact().value().scheme())

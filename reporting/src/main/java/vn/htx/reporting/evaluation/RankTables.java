@@ -141,12 +141,7 @@ final class RankTables {
                 .map(year -> new Table.Row(year(year), reasons(year), false))
                 .toList();
         return new Table(
-                id("unranked"),
-                title("evaluation.unranked"),
-                Label.key("evaluation.year"),
-                columns,
-                rows,
-                List.of());
+                id("unranked"), title("evaluation.unranked"), Label.key("evaluation.year"), columns, rows, List.of());
     }
 
     private List<Cell> reasons(int year) {
@@ -214,8 +209,7 @@ final class RankTables {
                 title("evaluation.from-to", year(earlier), year(later)),
                 Label.key("evaluation.from-to.row"),
                 Stream.of(Rank.values())
-                        .map(to -> new Table.Column(
-                                RecordMapper.nameOf(to), Label.key("evaluation.to", rank(to))))
+                        .map(to -> new Table.Column(RecordMapper.nameOf(to), Label.key("evaluation.to", rank(to))))
                         .toList(),
                 rows,
                 List.of());
@@ -231,8 +225,8 @@ final class RankTables {
                 .map(unit -> new Table.Row(
                         names.of(unit.getKey()),
                         distribution(year, Optional.of(unit.getValue())).stream()
-                                .<Cell>map(cell -> ((Figure) cell)
-                                        .withDimension(RecordMapper.nameOf(dimension), unit.getKey()))
+                                .<Cell>map(cell ->
+                                        ((Figure) cell).withDimension(RecordMapper.nameOf(dimension), unit.getKey()))
                                 .toList(),
                         false))
                 .toList();

@@ -28,8 +28,8 @@ final class RankedYears {
 
     RankedYears(Part part, EvaluationScheme scheme) {
         this.scheme = scheme;
-        Evaluations evaluations =
-                new Evaluations(part.scope().view().facts(), scheme, part.scope().day());
+        Evaluations evaluations = new Evaluations(
+                part.scope().view().facts(), scheme, part.scope().day());
         for (int year : part.years()) {
             Map<OrganizationId, String> here = new HashMap<>();
             place(part, EvaluationFacts.STEP, year, here);

@@ -79,8 +79,8 @@ final class Life {
     }
 
     private <F extends Record> void ended(FactType<F> type, Function<Fact<F>, Label> what) {
-        dossier.list(type).forEach(fact ->
-                fact.period().end().ifPresent(end -> events.add(new Event(end, what.apply(fact)))));
+        dossier.list(type)
+                .forEach(fact -> fact.period().end().ifPresent(end -> events.add(new Event(end, what.apply(fact)))));
     }
 
     private static Label event(String word, Label... arguments) {
@@ -100,21 +100,36 @@ final class Life {
     }
 
     private void registered() {
-        begun(OrganizationFacts.EXISTENCE, fact -> fact.value()
-                .convertedFrom()
-                .map(group -> event("converted", text(group)))
-                .orElse(event("founded")));
-        begun(OrganizationFacts.NAME, fact -> event("named", text(fact.value().name().value())));
-        begun(OrganizationFacts.SEAT, fact -> event(
-                "seat", areas.of(fact.value().area(), fact.period().from())));
-        begun(OrganizationFacts.SECTOR, fact -> event("sector", word("sector", fact.value().sector())));
-        begun(OrganizationFacts.CAPITAL, fact -> event("capital", dong(fact.value().amount())));
-        begun(OrganizationFacts.SITUATION, fact -> event(
-                "situation", word("situation", fact.value().situation())));
-        ended(OrganizationFacts.SITUATION, fact -> event(
-                "situation-over", word("situation", fact.value().situation())));
-        begun(OrganizationFacts.FIELD_REVIEW, fact -> event(
-                "field-review", Label.key("field-review." + (fact.value().operating() ? "operating" : "not-operating"))));
+        begun(
+                OrganizationFacts.EXISTENCE,
+                fact -> fact.value()
+                        .convertedFrom()
+                        .map(group -> event("converted", text(group)))
+                        .orElse(event("founded")));
+        begun(
+                OrganizationFacts.NAME,
+                fact -> event("named", text(fact.value().name().value())));
+        begun(
+                OrganizationFacts.SEAT,
+                fact -> event(
+                        "seat", areas.of(fact.value().area(), fact.period().from())));
+        begun(
+                OrganizationFacts.SECTOR,
+                fact -> event("sector", word("sector", fact.value().sector())));
+        begun(
+                OrganizationFacts.CAPITAL,
+                fact -> event("capital", dong(fact.value().amount())));
+        begun(
+                OrganizationFacts.SITUATION,
+                fact -> event("situation", word("situation", fact.value().situation())));
+        ended(
+                OrganizationFacts.SITUATION,
+                fact -> event("situation-over", word("situation", fact.value().situation())));
+        begun(
+                OrganizationFacts.FIELD_REVIEW,
+                fact -> event(
+                        "field-review",
+                        Label.key("field-review." + (fact.value().operating() ? "operating" : "not-operating"))));
         ended(OrganizationFacts.EXISTENCE, fact -> event("ended"));
     }
 
@@ -124,16 +139,18 @@ final class Life {
                 .collect(Collectors.groupingBy(fact -> fact.value().member()));
         Map<LocalDate, Long> joined = new TreeMap<>();
         Map<LocalDate, Long> left = new TreeMap<>();
-        spells.values().forEach(spell -> spell.forEach(fact -> {
-            LocalDate from = fact.period().from();
-            if (spell.stream().noneMatch(ending(from))) {
-                joined.merge(from, 1L, Long::sum);
-            }
-            fact.period()
-                    .end()
-                    .filter(end -> spell.stream().noneMatch(next -> next.period().from().equals(end)))
-                    .ifPresent(end -> left.merge(end, 1L, Long::sum));
-        }));
+        spells.values()
+                .forEach(spell -> spell.forEach(fact -> {
+                    LocalDate from = fact.period().from();
+                    if (spell.stream().noneMatch(ending(from))) {
+                        joined.merge(from, 1L, Long::sum);
+                    }
+                    fact.period()
+                            .end()
+                            .filter(end -> spell.stream()
+                                    .noneMatch(next -> next.period().from().equals(end)))
+                            .ifPresent(end -> left.merge(end, 1L, Long::sum));
+                }));
         joined.forEach((day, number) -> events.add(new Event(day, event("joined", Label.count(number)))));
         left.forEach((day, number) -> events.add(new Event(day, event("left", Label.count(number)))));
     }
@@ -147,36 +164,82 @@ final class Life {
     }
 
     private void supported() {
-        begun(SupportFacts.AWARD, fact -> event(
-                "award", measure(fact.value().measure()), dong(fact.value().amount())));
-        begun(SupportFacts.PAYMENT, fact -> event(
-                "payment", measure(fact.value().measure()), dong(fact.value().amount())));
-        begun(SupportFacts.RECOVERY, fact -> event(
-                "recovery", measure(fact.value().measure()), dong(fact.value().amount())));
-        begun(TrainingFacts.PARTICIPATION, fact -> event(
-                "training", text(fact.value().course()), Label.count(fact.value().people())));
-        begun(TechnologyFacts.RECIPIENT, fact -> event("technology", text(fact.value().transfer())));
-        begun(LinkageFacts.LEAD, fact -> event(
-                "linkage", text(fact.value().project()), text(fact.value().product())));
-        begun(PromotionFacts.PARTICIPATION, fact -> event("promotion", text(fact.value().event())));
-        begun(DialogueFacts.ATTENDANCE, fact -> event("dialogue", text(fact.value().conference())));
-        begun(DialogueFacts.OBSTACLE, fact -> event("obstacle", text(fact.value().topic())));
+        begun(
+                SupportFacts.AWARD,
+                fact -> event(
+                        "award",
+                        measure(fact.value().measure()),
+                        dong(fact.value().amount())));
+        begun(
+                SupportFacts.PAYMENT,
+                fact -> event(
+                        "payment",
+                        measure(fact.value().measure()),
+                        dong(fact.value().amount())));
+        begun(
+                SupportFacts.RECOVERY,
+                fact -> event(
+                        "recovery",
+                        measure(fact.value().measure()),
+                        dong(fact.value().amount())));
+        begun(
+                TrainingFacts.PARTICIPATION,
+                fact -> event(
+                        "training",
+                        text(fact.value().course()),
+                        Label.count(fact.value().people())));
+        begun(
+                TechnologyFacts.RECIPIENT,
+                fact -> event("technology", text(fact.value().transfer())));
+        begun(
+                LinkageFacts.LEAD,
+                fact -> event(
+                        "linkage",
+                        text(fact.value().project()),
+                        text(fact.value().product())));
+        begun(
+                PromotionFacts.PARTICIPATION,
+                fact -> event("promotion", text(fact.value().event())));
+        begun(
+                DialogueFacts.ATTENDANCE,
+                fact -> event("dialogue", text(fact.value().conference())));
+        begun(
+                DialogueFacts.OBSTACLE,
+                fact -> event("obstacle", text(fact.value().topic())));
     }
 
     private void supervised() {
-        begun(SupervisionFacts.INSPECTION, fact -> event(
-                "inspection", word("supervision-kind", fact.value().kind()), text(fact.value().agency())));
-        begun(SupervisionFacts.VIOLATION, fact -> event(
-                "violation", word("supervised-matter", fact.value().matter())));
-        begun(SupervisionFacts.SANCTION, fact -> event("sanction", word("sanction-kind", fact.value().kind())));
-        begun(SupervisionFacts.COMPLAINT, fact -> event(
-                "complaint", word("supervised-matter", fact.value().matter())));
+        begun(
+                SupervisionFacts.INSPECTION,
+                fact -> event(
+                        "inspection",
+                        word("supervision-kind", fact.value().kind()),
+                        text(fact.value().agency())));
+        begun(
+                SupervisionFacts.VIOLATION,
+                fact -> event(
+                        "violation", word("supervised-matter", fact.value().matter())));
+        begun(
+                SupervisionFacts.SANCTION,
+                fact -> event("sanction", word("sanction-kind", fact.value().kind())));
+        begun(
+                SupervisionFacts.COMPLAINT,
+                fact -> event(
+                        "complaint", word("supervised-matter", fact.value().matter())));
     }
 
     private void honoured() {
-        begun(CommendationFacts.AWARD, fact -> event(
-                "honour", word("award-kind", fact.value().kind()), word("award-level", fact.value().level())));
-        begun(CommendationFacts.MODEL, fact -> event("model", word("award-level", fact.value().level())));
-        ended(CommendationFacts.MODEL, fact -> event("model-over", word("award-level", fact.value().level())));
+        begun(
+                CommendationFacts.AWARD,
+                fact -> event(
+                        "honour",
+                        word("award-kind", fact.value().kind()),
+                        word("award-level", fact.value().level())));
+        begun(
+                CommendationFacts.MODEL,
+                fact -> event("model", word("award-level", fact.value().level())));
+        ended(
+                CommendationFacts.MODEL,
+                fact -> event("model-over", word("award-level", fact.value().level())));
     }
 }

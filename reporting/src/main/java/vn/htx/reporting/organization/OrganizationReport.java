@@ -47,9 +47,9 @@ import vn.htx.reporting.Table;
 import vn.htx.reporting.Value;
 import vn.htx.reporting.definition.AreaNames;
 import vn.htx.reporting.definition.LawWords;
+import vn.htx.reporting.definition.Reckoned;
 import vn.htx.reporting.definition.ReportDefinition;
 import vn.htx.reporting.definition.ReportRequest;
-import vn.htx.reporting.definition.Reckoned;
 import vn.htx.reporting.definition.Scope;
 import vn.htx.reporting.definition.SupportNames;
 
@@ -135,7 +135,8 @@ public final class OrganizationReport implements ReportDefinition {
                                     Label.key("indicator.organization.members"),
                                     Reckoned.ORGANIZATION_MEMBERS.figure(members.all(day)),
                                     kinds),
-                            item(Reckoned.ORGANIZATION_CAPITAL,
+                            item(
+                                    Reckoned.ORGANIZATION_CAPITAL,
                                     organization.profile().charterCapital().amount()),
                             item(Reckoned.ORGANIZATION_BREACHES, breaches.size()),
                             item(Reckoned.ORGANIZATION_DUTIES, duties.size())));
@@ -154,13 +155,13 @@ public final class OrganizationReport implements ReportDefinition {
             rows.add(line("status", Label.key("legal-status." + RecordMapper.nameOf(organization.status()))));
             rows.add(line("since", Label.day(profile.existsSince())));
             profile.endedOn().ifPresent(day -> rows.add(line("ended", Label.day(day))));
-            profile.convertedFrom()
-                    .ifPresent(group -> rows.add(line("converted-from", Label.verbatim(group.value()))));
+            profile.convertedFrom().ifPresent(group -> rows.add(line("converted-from", Label.verbatim(group.value()))));
             rows.add(line("seat", areas.of(profile.seat(), profile.seatSince())));
             rows.add(line("sector", Label.key("sector." + RecordMapper.nameOf(profile.sector()))));
-            profile.numbers().forEach(number -> rows.add(Table.Row.of(
-                    Label.key("number-type." + RecordMapper.nameOf(number.type())),
-                    new Cell.Words(Label.verbatim(number.number())))));
+            profile.numbers()
+                    .forEach(number -> rows.add(Table.Row.of(
+                            Label.key("number-type." + RecordMapper.nameOf(number.type())),
+                            new Cell.Words(Label.verbatim(number.number())))));
             return new Table(
                     "profile",
                     Label.key("organization.profile"),
@@ -179,7 +180,11 @@ public final class OrganizationReport implements ReportDefinition {
             Map<Long, YearFigures> told = new TreeMap<>();
             holding(FinanceFacts.YEARLY_FIGURES).forEach(figures -> told.put(figures.year(), figures));
             List<Table.Row> rows = new ArrayList<>();
-            LocalDate end = organization.profile().endedOn().map(day -> day.minusDays(1)).orElse(scope.day());
+            LocalDate end = organization
+                    .profile()
+                    .endedOn()
+                    .map(day -> day.minusDays(1))
+                    .orElse(scope.day());
             for (int year = organization.profile().existsSince().getYear(); year <= end.getYear(); year++) {
                 rows.add(row(year, end, Optional.ofNullable(told.get((long) year))));
             }
@@ -215,9 +220,24 @@ public final class OrganizationReport implements ReportDefinition {
                     Label.verbatim(Integer.toString(year)),
                     ofYear(Reckoned.ORGANIZATION_MEMBERS.figure(members.all(day), EffectivePeriod.onlyOn(day)), year),
                     ofYear(Reckoned.ORGANIZATION_CAPITAL.figure(capital, EffectivePeriod.onlyOn(day)), year),
-                    told(Reckoned.ORGANIZATION_REVENUE, told, figures -> figures.revenue().amount(), whole, year),
-                    told(Reckoned.ORGANIZATION_PROFIT, told, figures -> figures.profit().amount(), whole, year),
-                    told(Reckoned.ORGANIZATION_ASSETS, told, figures -> figures.totalAssets().amount(), whole, year),
+                    told(
+                            Reckoned.ORGANIZATION_REVENUE,
+                            told,
+                            figures -> figures.revenue().amount(),
+                            whole,
+                            year),
+                    told(
+                            Reckoned.ORGANIZATION_PROFIT,
+                            told,
+                            figures -> figures.profit().amount(),
+                            whole,
+                            year),
+                    told(
+                            Reckoned.ORGANIZATION_ASSETS,
+                            told,
+                            figures -> figures.totalAssets().amount(),
+                            whole,
+                            year),
                     told(Reckoned.ORGANIZATION_WORKERS, told, YearFigures::workers, whole, year));
         }
 
@@ -233,10 +253,7 @@ public final class OrganizationReport implements ReportDefinition {
                 int year) {
             return ofYear(
                     indicator.figure(
-                            told.map(number)
-                                    .map(Value::of)
-                                    .orElse(Value.missing(MissingReason.NOT_REPORTED)),
-                            days),
+                            told.map(number).map(Value::of).orElse(Value.missing(MissingReason.NOT_REPORTED)), days),
                     year);
         }
 
@@ -265,8 +282,8 @@ public final class OrganizationReport implements ReportDefinition {
                     .sorted()
                     .toList();
             List<Table.Row> rows = new ArrayList<>();
-            measures.forEach(measure -> rows.add(
-                    new Table.Row(names.ofMeasure(measure), supportOf(Optional.of(measure)), false)));
+            measures.forEach(measure ->
+                    rows.add(new Table.Row(names.ofMeasure(measure), supportOf(Optional.of(measure)), false)));
             rows.add(new Table.Row(Label.key("total"), supportOf(Optional.empty()), true));
             return new Table(
                     "support",
@@ -290,8 +307,7 @@ public final class OrganizationReport implements ReportDefinition {
             long paid = sum(SupportFacts.PAYMENT, SupportFacts.Payment::measure, SupportFacts.Payment::amount, measure);
             long back =
                     sum(SupportFacts.RECOVERY, SupportFacts.Recovery::measure, SupportFacts.Recovery::amount, measure);
-            long awarded =
-                    sum(SupportFacts.AWARD, SupportFacts.Award::measure, SupportFacts.Award::amount, measure);
+            long awarded = sum(SupportFacts.AWARD, SupportFacts.Award::measure, SupportFacts.Award::amount, measure);
             return Stream.of(
                             Reckoned.ORGANIZATION_AWARDS.figure(awards.size()),
                             Reckoned.ORGANIZATION_AWARDED.figure(awarded),
@@ -317,16 +333,16 @@ public final class OrganizationReport implements ReportDefinition {
 
         private Table ranks() {
             List<Table.Row> rows = Stream.concat(
-                            begun(EvaluationFacts.STEP).stream()
-                                    .map(step -> Map.entry(step.year(), step.scheme())),
+                            begun(EvaluationFacts.STEP).stream().map(step -> Map.entry(step.year(), step.scheme())),
                             begun(EvaluationFacts.EXCLUSION).stream()
                                     .map(left -> Map.entry(left.year(), left.scheme())))
                     .distinct()
                     .sorted(Comparator.comparing((Map.Entry<Long, Reference> one) -> one.getKey())
                             .thenComparing(one -> one.getValue().value()))
-                    .flatMap(one -> EvaluationSchemes.find(view.facts(), one.getValue())
-                            .map(scheme -> rank(scheme, one.getKey()))
-                            .stream())
+                    .flatMap(one ->
+                            EvaluationSchemes.find(view.facts(), one.getValue())
+                                    .map(scheme -> rank(scheme, one.getKey()))
+                                    .stream())
                     .toList();
             return new Table(
                     "ranks",
@@ -373,9 +389,8 @@ public final class OrganizationReport implements ReportDefinition {
                                     new Cell.Words(found.citation()
                                             .map(LawWords::citation)
                                             .orElse(Label.key("missing.not-recorded"))),
-                                    new Cell.Words(found.since()
-                                            .map(Label::day)
-                                            .orElse(Label.key("missing.not-recorded"))),
+                                    new Cell.Words(
+                                            found.since().map(Label::day).orElse(Label.key("missing.not-recorded"))),
                                     new Cell.Words(LawWords.message(found))))
                             .toList(),
                     breaches.isEmpty() ? List.of(Label.key("organization.breaches.none")) : List.of());
@@ -394,7 +409,8 @@ public final class OrganizationReport implements ReportDefinition {
                                     Label.day(due.lastDay()),
                                     new Cell.Words(LawWords.task(due)),
                                     new Cell.Words(Label.verbatim(due.duty().about())),
-                                    new Cell.Words(LawWords.citation(due.version().citation())),
+                                    new Cell.Words(
+                                            LawWords.citation(due.version().citation())),
                                     new Cell.Words(Label.key(
                                             due.lastDay().isBefore(scope.day())
                                                     ? "organization.duties.overdue"

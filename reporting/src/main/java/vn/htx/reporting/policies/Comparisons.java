@@ -140,8 +140,7 @@ final class Comparisons {
         int yearAfter = lastEnded(after);
         if (yearAfter > yearBefore) {
             change(id, revenues(yearBefore), revenues(yearAfter)).ifPresent(found -> known.put(Quality.REVENUE, found));
-            change(id, ranks(yearBefore), ranks(yearAfter))
-                    .ifPresent(found -> known.put(Quality.GOOD_OR_FAIR, found));
+            change(id, ranks(yearBefore), ranks(yearAfter)).ifPresent(found -> known.put(Quality.GOOD_OR_FAIR, found));
         }
         return known;
     }
@@ -149,8 +148,8 @@ final class Comparisons {
     private static Optional<MatchedComparison.Change> change(
             OrganizationId id, Map<OrganizationId, Long> before, Map<OrganizationId, Long> later) {
         return Optional.ofNullable(before.get(id))
-                .flatMap(one -> Optional.ofNullable(later.get(id))
-                        .map(other -> new MatchedComparison.Change(one, other)));
+                .flatMap(one ->
+                        Optional.ofNullable(later.get(id)).map(other -> new MatchedComparison.Change(one, other)));
     }
 
     private Map<OrganizationId, Long> revenues(int year) {

@@ -56,8 +56,8 @@ final class PolicyEffects {
             InvestmentFacts.PROJECT);
 
     private static final List<String> MONEY = List.of("support.awards", "support.awarded", "support.paid");
-    private static final List<String> CARRIED_OUT = List.of(
-            "training.courses", "technology-transfer.cases", "promotion.events");
+    private static final List<String> CARRIED_OUT =
+            List.of("training.courses", "technology-transfer.cases", "promotion.events");
 
     private final Part part;
     private final List<PolicyFacts.Issued> policies;
@@ -90,8 +90,7 @@ final class PolicyEffects {
     }
 
     Table caused() {
-        List<String> columns = new ArrayList<>(List.of(
-                Reckoned.POLICY_PROGRAMMES.id(), Reckoned.POLICY_MEASURES.id()));
+        List<String> columns = new ArrayList<>(List.of(Reckoned.POLICY_PROGRAMMES.id(), Reckoned.POLICY_MEASURES.id()));
         columns.addAll(MONEY);
         columns.add(Reckoned.POLICY_REACHED.id());
         columns.addAll(CARRIED_OUT);
@@ -147,7 +146,8 @@ final class PolicyEffects {
     /** An indicator over what was done under some measures. The command of its list would take one measure only. */
     private Figure counted(String indicator, List<String> offered) {
         FactIndicator counted = (FactIndicator) Indicators.get(indicator);
-        return Figure.of(indicator, value(counted, offered), counted.unit(), Scope.REGISTER).of(part.days());
+        return Figure.of(indicator, value(counted, offered), counted.unit(), Scope.REGISTER)
+                .of(part.days());
     }
 
     private Value value(FactIndicator counted, List<String> offered) {
@@ -171,7 +171,11 @@ final class PolicyEffects {
     }
 
     private boolean isRecorded(FactType<?> facts) {
-        return !part.scope().view().facts().listFacts(FactQuery.all(facts).limit(1)).isEmpty();
+        return !part.scope()
+                .view()
+                .facts()
+                .listFacts(FactQuery.all(facts).limit(1))
+                .isEmpty();
     }
 
     /** Whoever took part in anything under the measures, each once. */

@@ -55,15 +55,16 @@ record Snapshot(Map<OrganizationId, Seen> organizations) {
             Map<OrganizationId, Long> capital = new HashMap<>();
             facts(OrganizationFacts.CAPITAL)
                     .map(Fact::value)
-                    .forEach(held -> capital.put(held.organization(), held.amount().amount()));
+                    .forEach(held ->
+                            capital.put(held.organization(), held.amount().amount()));
             Map<String, Long> members = members();
             Map<OrganizationId, Seen> seen = new HashMap<>();
             facts(OrganizationFacts.EXISTENCE).forEach(existence -> {
                 OrganizationId id = existence.value().organization();
-                Optional.ofNullable(seats.get(id)).ifPresent(seat -> Optional.ofNullable(sectors.get(id))
-                        .ifPresent(sector -> seen.put(
-                                id,
-                                seen(existence, seat, sector, members, capital.getOrDefault(id, 0L)))));
+                Optional.ofNullable(seats.get(id))
+                        .ifPresent(seat -> Optional.ofNullable(sectors.get(id))
+                                .ifPresent(sector -> seen.put(
+                                        id, seen(existence, seat, sector, members, capital.getOrDefault(id, 0L)))));
             });
             return seen;
         }
@@ -90,10 +91,11 @@ record Snapshot(Map<OrganizationId, Seen> organizations) {
 
         private String area(Fact<OrganizationFacts.Seat> seat) {
             return Stream.of(AreaLevel.DISTRICT, AreaLevel.PROVINCE)
-                    .flatMap(level -> scope
-                            .areas()
-                            .locate(seat.value().area(), seat.period().from(), level, day)
-                            .stream())
+                    .flatMap(level ->
+                            scope
+                                    .areas()
+                                    .locate(seat.value().area(), seat.period().from(), level, day)
+                                    .stream())
                     .findFirst()
                     .map(AreaCode::value)
                     .orElse(Dimension.NONE);
@@ -107,16 +109,18 @@ record Snapshot(Map<OrganizationId, Seen> organizations) {
 
         /** How many memberships each organization has. */
         private Map<String, Long> members() {
-            FactQuestion question = FactMeasure.count(MemberFacts.MEMBERSHIP).on(day).by(FactMeasure.ORGANIZATION);
+            FactQuestion question =
+                    FactMeasure.count(MemberFacts.MEMBERSHIP).on(day).by(FactMeasure.ORGANIZATION);
             Map<String, Long> members = new HashMap<>();
-            scope.view().count(question).rows().forEach(row -> members.put(row.group().get(0), row.value()));
+            scope.view()
+                    .count(question)
+                    .rows()
+                    .forEach(row -> members.put(row.group().get(0), row.value()));
             return members;
         }
 
         private <F extends Record> Stream<Fact<F>> facts(FactType<F> type) {
-            return scope.view()
-                    .streamFacts(FactQuery.all(type).on(day))
-                    .map(KnownFact::fact);
+            return scope.view().streamFacts(FactQuery.all(type).on(day)).map(KnownFact::fact);
         }
     }
 }

@@ -56,13 +56,18 @@ final class Standing {
                                 .findOrganization(id)
                                 .filter(found -> scope.area()
                                         .orElseThrow()
-                                        .holds(found.profile().seat(), found.profile().seatSince()))
+                                        .holds(
+                                                found.profile().seat(),
+                                                found.profile().seatSince()))
                                 .isPresent());
     }
 
     private Value count(FactType<?> type, long number) {
-        boolean recorded =
-                !part.scope().view().facts().listFacts(FactQuery.all(type).limit(1)).isEmpty();
+        boolean recorded = !part.scope()
+                .view()
+                .facts()
+                .listFacts(FactQuery.all(type).limit(1))
+                .isEmpty();
         return recorded ? Value.of(number) : Value.missing(MissingReason.NOT_RECORDED);
     }
 
@@ -75,22 +80,26 @@ final class Standing {
                 .count();
         List<ComplaintCase> complaints = holding(SupervisionFacts.COMPLAINT_CASE)
                 .filter(ComplaintCase::isOpen)
-                .filter(complaint -> complaint.organization().map(this::isHere).orElse(part.scope().area().isEmpty()))
+                .filter(complaint -> complaint
+                        .organization()
+                        .map(this::isHere)
+                        .orElse(part.scope().area().isEmpty()))
                 .toList();
-        long late = complaints.stream().filter(complaint -> complaint.isOverdue(day)).count();
+        long late = complaints.stream()
+                .filter(complaint -> complaint.isOverdue(day))
+                .count();
         return new Headline(
                 "standing",
                 Label.key("supervision.standing", Label.day(day)),
                 List.of(
-                        item(Reckoned.REMEDIES_DUE.figure(
-                                count(SupervisionFacts.REMEDY, remedies.stream().filter(RemedyCase::open).count()))),
+                        item(Reckoned.REMEDIES_DUE.figure(count(
+                                SupervisionFacts.REMEDY,
+                                remedies.stream().filter(RemedyCase::open).count()))),
                         item(Reckoned.VIOLATIONS_STANDING.figure(count(SupervisionFacts.VIOLATION, violations))),
                         item(Reckoned.SANCTIONS_SERVED.figure(count(SupervisionFacts.SANCTION, served))),
                         item(
-                                Reckoned.COMPLAINTS_OPEN.figure(
-                                        count(SupervisionFacts.COMPLAINT, complaints.size())),
-                                item(Reckoned.COMPLAINTS_OVERDUE.figure(
-                                        count(SupervisionFacts.COMPLAINT, late))))));
+                                Reckoned.COMPLAINTS_OPEN.figure(count(SupervisionFacts.COMPLAINT, complaints.size())),
+                                item(Reckoned.COMPLAINTS_OVERDUE.figure(count(SupervisionFacts.COMPLAINT, late))))));
     }
 
     private static Headline.Item item(Figure figure, Headline.Item... parts) {

@@ -124,12 +124,13 @@ public final class SupervisionReport extends PeriodReport {
 
     /** The models of the day, by name: being one is a public honour. */
     private static Table models(Part part) {
-        List<Table.Row> rows = part
-                .scope()
+        List<Table.Row> rows = part.scope()
                 .view()
-                .streamFacts(FactQuery.all(CommendationFacts.MODEL).on(part.scope().day()))
+                .streamFacts(
+                        FactQuery.all(CommendationFacts.MODEL).on(part.scope().day()))
                 .map(known -> known.fact())
-                .sorted(Comparator.comparing((Fact<Model> model) -> model.period().from())
+                .sorted(Comparator.comparing(
+                                (Fact<Model> model) -> model.period().from())
                         .thenComparing(model -> model.value().organization().value()))
                 .flatMap(model -> part
                         .scope()
@@ -157,9 +158,10 @@ public final class SupervisionReport extends PeriodReport {
     private static Table.Row row(Organization found, Fact<Model> model) {
         return Table.Row.of(
                 Label.verbatim(found.name().value()),
-                new Cell.Words(Label.key("award-level." + RecordMapper.nameOf(model.value().level()))),
                 new Cell.Words(Label.key(
-                        "commendation-ground." + RecordMapper.nameOf(model.value().ground()))),
+                        "award-level." + RecordMapper.nameOf(model.value().level()))),
+                new Cell.Words(Label.key("commendation-ground."
+                        + RecordMapper.nameOf(model.value().ground()))),
                 new Cell.Words(Label.day(model.period().from())));
     }
 }

@@ -77,8 +77,7 @@ class EvaluationReportTest {
     @Test
     void theTotalsAreOfTheLastYearEvaluated() {
         assertThat(number(REPORT, "evaluation.ranked")).isEqualTo(4);
-        Report before = new EvaluationReport()
-                .of(ECONOMY.on("2025-05-31").withPeriod(new ReportPeriod(2019, 2021)));
+        Report before = new EvaluationReport().of(ECONOMY.on("2025-05-31").withPeriod(new ReportPeriod(2019, 2021)));
         assertThat(before.figures()).isEmpty();
         assertThat(before.getTable("schemes").notes()).containsExactly(Label.key("evaluation.none"));
     }

@@ -82,10 +82,13 @@ class OrganizationReportTest {
 
         assertThat(number(report, "organization.breaches"))
                 .isEqualTo(report.getTable("breaches").rows().size());
-        assertThat(number(report, "organization.duties")).isEqualTo(duties.rows().size());
-        assertThat(duties.rows()).isNotEmpty().allSatisfy(row -> assertThat(Phrases.in(Language.EN)
-                        .cell(row.cells().get(duties.indexOf("article"))))
-                .isNotBlank());
+        assertThat(number(report, "organization.duties"))
+                .isEqualTo(duties.rows().size());
+        assertThat(duties.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(
+                                Phrases.in(Language.EN).cell(row.cells().get(duties.indexOf("article"))))
+                        .isNotBlank());
     }
 
     @Test

@@ -104,9 +104,7 @@ public final class ObservedEconomy {
 
     /** A request to report on a day, judged by the law. */
     public ReportRequest judgedOn(String day) {
-        Register judged = Register.over(
-                storage,
-                RegisterParts.standard().withClock(SmallEconomy.PARTS.clock()));
+        Register judged = Register.over(storage, RegisterParts.standard().withClock(SmallEconomy.PARTS.clock()));
         return ReportRequest.of(judged.view(AsOf.on(day(day))), SmallEconomy.AREAS);
     }
 

@@ -35,7 +35,8 @@ class PoliciesReportTest {
     /** htx-a was supported and trained, htx-d supported, htx-f trained. */
     @Test
     void whoIsReachedTwiceIsReachedOnce() {
-        assertThat(number(REPORT, "policies.organizations", "policy", "nq-09-tu")).isEqualTo(3);
+        assertThat(number(REPORT, "policies.organizations", "policy", "nq-09-tu"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -90,8 +91,7 @@ class PoliciesReportTest {
 
     @Test
     void anAreaComparesItsOwn() {
-        Report elsewhere = new PoliciesReport()
-                .of(ECONOMY.on("2025-05-31").withArea(AreaCode.of("061")));
+        Report elsewhere = new PoliciesReport().of(ECONOMY.on("2025-05-31").withArea(AreaCode.of("061")));
 
         assertThat(number(elsewhere, "compared.organizations", "measure", MEASURE, "side", "received"))
                 .isZero();

@@ -41,8 +41,7 @@ class SupervisionReportTest {
 
     @Test
     void anAreaHasItsOwn() {
-        Report here =
-                new SupervisionReport().of(ECONOMY.on("2025-05-31").withArea(AreaCode.of("060")));
+        Report here = new SupervisionReport().of(ECONOMY.on("2025-05-31").withArea(AreaCode.of("060")));
 
         assertThat(number(here, "supervision.inspections")).isEqualTo(1);
         assertThat(number(here, "supervision.remedies.ordered")).isZero();

@@ -13,7 +13,7 @@ import vn.htx.reporting.Table;
 import vn.htx.reporting.definition.GroupTable;
 import vn.htx.reporting.definition.PeriodReport;
 
-/** Báo cáo đối thoại: dialogues held and missing, obstacles and how long they stood, outreach. */
+/** Báo cáo đối thoại: dialogues held and missing, obstacles and how long they stood, outreach, guidance, visits. */
 public final class DialogueReport extends PeriodReport {
 
     @Override
@@ -30,6 +30,8 @@ public final class DialogueReport extends PeriodReport {
         sections.add(byYear(part, "attendance", "dialogue.conferences", "dialogue.cooperatives"));
         sections.add(obstacles.table());
         sections.add(byYear(part, "outreach", "outreach.sessions", "outreach.people"));
+        sections.add(byYear(part, "guidance", "guidance.cases", "guidance.timed", "guidance.on-time"));
+        sections.add(byYear(part, "visits", "visits.count"));
         return sections;
     }
 

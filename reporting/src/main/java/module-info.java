@@ -14,6 +14,8 @@ module vn.htx.reporting {
     requires xchart;
 
     exports vn.htx.reporting;
+    exports vn.htx.reporting.catalogue;
+    exports vn.htx.reporting.definition;
     exports vn.htx.reporting.overview;
     exports vn.htx.reporting.render;
     exports vn.htx.reporting.render.html.template to

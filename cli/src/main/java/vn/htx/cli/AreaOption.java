@@ -3,7 +3,7 @@ package vn.htx.cli;
 import java.time.LocalDate;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
-import vn.htx.reporting.overview.CountedArea;
+import vn.htx.reporting.definition.CountedArea;
 
 /** Reads area codes people write. */
 final class AreaOption {

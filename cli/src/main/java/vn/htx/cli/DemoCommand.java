@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -22,7 +21,8 @@ import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
 import vn.htx.core.time.AsOf;
 import vn.htx.reporting.Report;
-import vn.htx.reporting.overview.Reports;
+import vn.htx.reporting.catalogue.Reports;
+import vn.htx.reporting.definition.ReportRequest;
 import vn.htx.samples.SampleClock;
 import vn.htx.samples.SampleDay;
 import vn.htx.samples.SampleProvince;
@@ -117,7 +117,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private void report(Register register, PrintWriter out) throws IOException {
         Report report = Reports.of("overview")
-                .of(register.view(AsOf.on(DAY)), register.parts().areas(), Optional.empty(), true);
+                .of(ReportRequest.of(
+                                register.view(AsOf.on(DAY)), register.parts().areas())
+                        .withSample(true));
         Path page = folder.resolve("overview-" + DAY + ".html");
         new ReportPrinting("html", language.language()).print(report, page);
         new ReportPrinting("text", language.language()).print(report, out);

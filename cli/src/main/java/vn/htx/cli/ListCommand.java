@@ -24,7 +24,8 @@ import vn.htx.core.register.View;
 
 @Command(
         name = "list",
-        description = "Lists what figures count: organizations, their members, policies, or entries.",
+        description =
+                "Lists what figures count: organizations, their members, policies, facts of an indicator, or entries.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -33,10 +34,11 @@ final class ListCommand implements Callable<Integer> {
         ORGANIZATIONS,
         MEMBERS,
         POLICIES,
+        FACTS,
         ENTRIES
     }
 
-    @Parameters(paramLabel = "WHAT", description = "organizations, members, policies or entries.")
+    @Parameters(paramLabel = "WHAT", description = "organizations, members, policies, facts or entries.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private What what;
 
@@ -51,6 +53,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Mixin
     private Movements movements = new Movements();
+
+    @Mixin
+    private FactList factList = new FactList();
 
     @Option(
             names = "--member-type",
@@ -110,6 +115,11 @@ final class ListCommand implements Callable<Integer> {
                                     "source"),
                             view.listPolicies().stream().map(ListCommand::row),
                             out);
+                case FACTS ->
+                    format.print(
+                            FactList.HEADINGS,
+                            factList.rows(view, opened.parts().areas(), filter),
+                            out);
                 case ENTRIES ->
                     format.print(
                             List.of("entry", "recordedAt", "effectiveOn", "act", "filing", "actor", "digest"),
@@ -128,6 +138,13 @@ final class ListCommand implements Callable<Integer> {
         boolean plain = filter.isEmpty() && movements.isEmpty() && memberTypes.isEmpty() && organization == null;
         if ((what == What.POLICIES || what == What.ENTRIES) && !plain) {
             throw new UserMistake("list " + RecordMapper.nameOf(what) + " knows --as-of, --known and --format only");
+        }
+        if (what == What.FACTS && !(movements.isEmpty() && memberTypes.isEmpty() && organization == null)) {
+            throw new UserMistake(
+                    "list facts knows --indicator, --from, --to, --where, --as-of, --known, --format and the"
+                            + " properties of organizations only");
+        } else if (what != What.FACTS && !factList.isEmpty()) {
+            throw new UserMistake("--indicator, --from, --to and --where are options of list facts only");
         }
         if (organization != null) {
             known(view, organization);

@@ -17,6 +17,7 @@ import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.OrganizationProfile;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.statistics.Dimension;
+import vn.htx.core.statistics.FactQuestion;
 
 /** Which organizations to list; several values of an option, with commas between, are alternatives. */
 final class OrganizationFilter {
@@ -94,6 +95,44 @@ final class OrganizationFilter {
                 && (operating.isEmpty() || operating.contains(found(profile)))
                 && isInArea(profile, directory)
                 && isUnplaced(profile, directory);
+    }
+
+    /** The same question of facts of these organizations only. */
+    FactQuestion limit(FactQuestion question, AreaDirectory directory, LocalDate day) {
+        FactQuestion limited = whose(question, Dimension.KIND, kinds);
+        limited = whose(limited, Dimension.SECTOR, sectors);
+        limited = whose(limited, Dimension.STATUS, statuses);
+        limited = whose(
+                limited,
+                Dimension.OPERATING,
+                operating.stream().map(OrganizationFilter::outcome).toList());
+        if (agricultural != null) {
+            limited = limited.whose(Dimension.AGRICULTURAL, agricultural ? "agricultural" : "non-agricultural");
+        }
+        if (unplaced != null) {
+            limited = limited.whose(
+                    Dimension.valueOf(
+                            constant(AreaLevel.class, "--unplaced", unplaced).name()),
+                    Dimension.NONE);
+        }
+        if (areas.size() > 1) {
+            throw new UserMistake("list facts takes one --area; got " + String.join(",", areas));
+        }
+        return areas.isEmpty()
+                ? limited
+                : AreaOption.area(directory, areas.get(0), day).limit(limited);
+    }
+
+    private static FactQuestion whose(FactQuestion question, Dimension dimension, List<String> words) {
+        return words.isEmpty() ? question : question.whose(dimension, words.toArray(String[]::new));
+    }
+
+    private static String outcome(String word) {
+        return switch (word) {
+            case "true" -> "operating";
+            case "false" -> "not-operating";
+            default -> word;
+        };
     }
 
     private static String found(OrganizationProfile profile) {

@@ -2,7 +2,7 @@ package vn.htx.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,12 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.register.Register;
-import vn.htx.core.register.View;
 import vn.htx.reporting.Report;
-import vn.htx.reporting.overview.ReportDefinition;
-import vn.htx.reporting.overview.Reports;
+import vn.htx.reporting.catalogue.Reports;
+import vn.htx.reporting.definition.ReportDefinition;
+import vn.htx.reporting.definition.ReportRequest;
 
 @Command(
         name = "report",
@@ -24,7 +23,10 @@ import vn.htx.reporting.overview.Reports;
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", description = "Which report: overview.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "Which report: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String name;
 
@@ -34,8 +36,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private AsOfOptions asOf = new AsOfOptions();
 
-    @Option(names = "--area", paramLabel = "CODE", description = "Only this province, district or commune.")
-    private @Nullable String area;
+    @Mixin
+    private ReportLimits limits = new ReportLimits();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -53,15 +55,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportDefinition definition = definition();
+        limits.requireFitting(definition);
         ReportPrinting printing = new ReportPrinting(format, language.language());
         try (Register opened = Registers.openToRead(register.folder)) {
-            View view = asOf.view(opened);
-            AreaDirectory areas = opened.parts().areas();
-            if (area != null) {
-                AreaOption.area(areas, area, view.day());
-            }
-            Report report = definition.of(
-                    view, areas, Optional.ofNullable(area).map(AreaOption::parse), Registers.isSample(register.folder));
+            ReportRequest whole = ReportRequest.of(
+                            asOf.view(opened), opened.parts().areas())
+                    .withSample(Registers.isSample(register.folder));
+            Report report = definition.of(limits.of(whole));
             if (file == null) {
                 printing.print(report, spec.commandLine().getOut());
             } else {
@@ -76,6 +76,14 @@ final class ReportCommand implements Callable<Integer> {
             return Reports.of(name);
         } catch (IllegalArgumentException e) {
             throw new UserMistake("report " + name + ": " + e.getMessage());
+        }
+    }
+
+    /** The names of the reports there are. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Reports.all().stream().map(ReportDefinition::name).iterator();
         }
     }
 }

@@ -80,6 +80,68 @@ class MistakesTest {
     }
 
     @Test
+    void aReportLimitedToWhatItKnowsNothingOf() {
+        isMistake(
+                Htx.run("report", "support", "--register", register, "--period", "2025-2020"), "end before they begin");
+        isMistake(
+                Htx.run("report", "support", "--register", register, "--period", "soon"), "--period soon", "2020-2025");
+        isMistake(Htx.run("report", "support", "--register", register, "--area", "99"), "--area 99");
+        isMistake(
+                Htx.run("report", "support", "--register", register, "--organization", "coop-1"),
+                "report support knows no --organization");
+    }
+
+    @Test
+    void aFileOfNobody() {
+        isMistake(Htx.run("report", "organization", "--register", register), "--organization ID");
+        isMistake(
+                Htx.run("report", "organization", "--register", register, "--organization", "nobody"),
+                "--organization nobody",
+                "none of this id");
+        isMistake(
+                Htx.run("report", "organization", "--register", register, "--organization", "coop-1", "--area", "06"),
+                "report organization knows no --area");
+    }
+
+    @Test
+    void aListOfFactsThatCannotBe() {
+        isMistake(Htx.run("list", "facts", "--register", register), "--indicator");
+        isMistake(
+                Htx.run("list", "facts", "--register", register, "--indicator", "cooperatives.count"),
+                "--indicator cooperatives.count",
+                "counts facts");
+        isMistake(
+                Htx.run(
+                        "list",
+                        "facts",
+                        "--register",
+                        register,
+                        "--indicator",
+                        "support.awards",
+                        "--where",
+                        "colour=red"),
+                "colour");
+        isMistake(
+                Htx.run("list", "facts", "--register", register, "--indicator", "support.budget", "--kind", "group"),
+                "support.budget",
+                "organization");
+        isMistake(
+                Htx.run(
+                        "list",
+                        "facts",
+                        "--register",
+                        register,
+                        "--indicator",
+                        "support.awards",
+                        "--from",
+                        "2025-01-02",
+                        "--to",
+                        "2025-01-01"),
+                "ends before it begins");
+        isMistake(Htx.run("list", "organizations", "--register", register, "--from", "2025-01-01"), "list facts only");
+    }
+
+    @Test
     void anEntryThatIsNotThereYet() {
         isMistake(
                 Htx.run("report", "overview", "--register", register, "--as-of", "2025-05-31", "--known", "7"),

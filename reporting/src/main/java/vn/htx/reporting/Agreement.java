@@ -54,7 +54,7 @@ final class Agreement {
     private static void requireOneValueEach(List<Figure> figures) {
         Map<List<Object>, Figure> given = new HashMap<>();
         for (Figure figure : figures) {
-            List<Object> identity = List.of(figure.indicator(), figure.dimensions(), figure.source());
+            List<Object> identity = List.of(figure.indicator(), figure.dimensions(), figure.period(), figure.source());
             Figure first = given.putIfAbsent(identity, figure);
             if (first != null && !first.equals(figure)) {
                 throw new IllegalArgumentException(

@@ -6,18 +6,20 @@ import java.util.Locale;
 /** The languages reports are printed in; Vietnamese is the default. */
 public enum Language {
     /** Tiếng Việt: 5.552 and 31/05/2025. */
-    VI('.', "dd/MM/uuuu", "HH:mm 'ngày' dd/MM/uuuu"),
+    VI('.', ',', "dd/MM/uuuu", "HH:mm 'ngày' dd/MM/uuuu"),
     /** English: 5,552 and 31 May 2025. */
-    EN(',', "d MMMM uuuu", "HH:mm 'on' d MMMM uuuu");
+    EN(',', '.', "d MMMM uuuu", "HH:mm 'on' d MMMM uuuu");
 
     public static final Language DEFAULT = VI;
 
     private final char groupingSeparator;
+    private final char decimalSeparator;
     private final String datePattern;
     private final String timePattern;
 
-    Language(char groupingSeparator, String datePattern, String timePattern) {
+    Language(char groupingSeparator, char decimalSeparator, String datePattern, String timePattern) {
         this.groupingSeparator = groupingSeparator;
+        this.decimalSeparator = decimalSeparator;
         this.datePattern = datePattern;
         this.timePattern = timePattern;
     }
@@ -38,6 +40,10 @@ public enum Language {
 
     char groupingSeparator() {
         return groupingSeparator;
+    }
+
+    char decimalSeparator() {
+        return decimalSeparator;
     }
 
     String datePattern() {

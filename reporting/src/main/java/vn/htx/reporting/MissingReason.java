@@ -11,7 +11,9 @@ public enum MissingReason {
     /** The number is known and kept back, to protect the few people behind it. */
     WITHHELD,
     /** The question has no answer here, such as an average over nobody. */
-    NOT_DEFINED;
+    NOT_DEFINED,
+    /** What is counted is not told apart by area. */
+    NOT_BY_AREA;
 
     /** The stable id, such as {@code not-reported}. */
     public String id() {

@@ -1,5 +1,7 @@
 package vn.htx.reporting;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -10,12 +12,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.htx.core.document.RecordMapper;
+import vn.htx.core.statistics.Quantity;
+import vn.htx.core.statistics.RatioIndicator;
 
 /**
  * How one language says the parts of a report. Patterns are written out, because localized styles differ between JDKs.
  * Immutable and safe to share.
  */
 public final class Phrases {
+    private static final String DONG = "dong";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Language language;
@@ -46,6 +52,12 @@ public final class Phrases {
         if (label instanceof Label.Day day) {
             return date(day.date());
         }
+        if (label instanceof Label.Spoken spoken) {
+            return language == Language.VI ? spoken.vietnamese() : spoken.english();
+        }
+        if (label instanceof Label.Measured measured) {
+            return measured(measured.value(), measured.unit());
+        }
         return ((Label.Verbatim) label).text();
     }
 
@@ -56,21 +68,50 @@ public final class Phrases {
 
     /** A number as people read it: 5.552 or 5,552. */
     public String number(long number) {
+        return decimal(BigDecimal.valueOf(number), 0);
+    }
+
+    private String decimal(BigDecimal number, int places) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator(language.groupingSeparator());
-        return new DecimalFormat("#,##0", symbols).format(number);
+        symbols.setDecimalSeparator(language.decimalSeparator());
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 
     /** The face of a value people read: the number, or the reason why there is none. */
     public String value(Value value) {
-        return value instanceof Value.Missing missing
-                ? say("missing." + missing.reason().id())
-                : number(value.exact().orElseThrow());
+        return value(value, 1);
+    }
+
+    private String value(Value value, int places) {
+        if (value instanceof Value.Missing missing) {
+            return say("missing." + missing.reason().id());
+        } else if (value instanceof Value.Stated stated) {
+            Quantity quantity = stated.quantity();
+            return say("certainty." + RecordMapper.nameOf(quantity.certainty()), Label.count(quantity.value()));
+        }
+        BigDecimal number = value.decimal().orElseThrow();
+        return decimal(number, value instanceof Value.Fraction ? places : 0);
+    }
+
+    /** The face of a figure people read: a part of a whole in percent, money in whole đồng, other averages to one place. */
+    public String figure(Figure figure) {
+        return measured(figure.value(), figure.unit());
+    }
+
+    private String measured(Value value, String unit) {
+        Optional<BigDecimal> part = unit.equals(RatioIndicator.SHARE) ? value.decimal() : Optional.empty();
+        return part.map(number -> decimal(number.movePointRight(2), 1) + "%")
+                .orElseGet(() -> value(value, unit.equals(DONG) ? 0 : 1));
     }
 
     /** The face of a cell people read. */
     public String cell(Cell cell) {
-        return cell instanceof Cell.Words words ? say(words.label()) : value(((Figure) cell).value());
+        return cell instanceof Cell.Words words ? say(words.label()) : figure((Figure) cell);
     }
 
     public String date(LocalDate date) {

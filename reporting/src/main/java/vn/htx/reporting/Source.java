@@ -6,8 +6,8 @@ package vn.htx.reporting;
  * @param id what figures cite, such as {@code register}
  */
 public record Source(String id, Label title) {
-    /** @throws IllegalArgumentException if the id is not one */
+    /** @throws IllegalArgumentException if the id is blank */
     public Source {
-        Ids.requireWord(id, "source");
+        Ids.requireText(id, "id of a source");
     }
 }

@@ -27,6 +27,7 @@ import vn.htx.core.organization.Organizations;
 import vn.htx.core.organization.Reference;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.policy.PolicyFacts;
+import vn.htx.core.statistics.CountedFact;
 import vn.htx.core.statistics.Counting;
 import vn.htx.core.statistics.FactAnswer;
 import vn.htx.core.statistics.FactEvaluator;
@@ -231,6 +232,12 @@ public final class View implements Counting {
     @Override
     public FactAnswer count(FactQuestion question) {
         return storage.read(reading -> FactEvaluator.evaluate(
+                question, new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType), parts.areas()));
+    }
+
+    /** The facts a statistical question counts, each with the day it is counted on. */
+    public List<CountedFact> list(FactQuestion question) {
+        return storage.read(reading -> FactEvaluator.list(
                 question, new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType), parts.areas()));
     }
 

@@ -50,6 +50,10 @@ final class ActivityIndicators {
                     .whose(AGRICULTURAL, "agricultural"),
             STRATEGY);
 
+    private static final Indicator LEADS = leads("linkage.leads");
+    private static final Indicator NATIONAL_LEADS = leads("linkage.national.leads", LinkageFunding.NATIONAL_PROGRAMME);
+    private static final Indicator VALUE_CHAIN_LEADS = leads("linkage.value-chain.leads", LinkageFunding.VALUE_CHAIN);
+
     /** All of them. */
     static final List<Indicator> ALL = List.of(
             begun("training.courses", "courses", FactMeasure.count(TrainingFacts.COURSE), ARTICLE),
@@ -91,11 +95,19 @@ final class ActivityIndicators {
             share("technology.digital.share", DIGITAL, REVIEWED, STRATEGY),
             STANDARDS,
             share("technology.standards.share", STANDARDS, REVIEWED, STRATEGY),
-            leads("linkage.leads"),
-            leads("linkage.national.leads", LinkageFunding.NATIONAL_PROGRAMME),
+            LEADS,
+            NATIONAL_LEADS,
             projects("linkage.national.projects", LinkageFunding.NATIONAL_PROGRAMME),
-            leads("linkage.value-chain.leads", LinkageFunding.VALUE_CHAIN),
+            VALUE_CHAIN_LEADS,
+            new OverlapIndicator("linkage.leads.both", NATIONAL_LEADS, VALUE_CHAIN_LEADS, LEADS, ARTICLE),
             projects("linkage.value-chain.projects", LinkageFunding.VALUE_CHAIN),
+            projects("linkage.projects", LinkageFunding.values()),
+            during(
+                    "linkage.chains",
+                    "chains",
+                    FactMeasure.distinct(LinkageFacts.LEAD, "product").whose(KIND, COOPERATIVE),
+                    ARTICLE),
+            during("linkage.partners", "partners", FactMeasure.distinct(LinkageFacts.PARTNER, "partner"), ARTICLE),
             ofYear("linkage.households", "households", FactMeasure.sum(LinkageFacts.YEAR, "households"), ARTICLE),
             LINKED,
             share("linkage.cooperatives.share", LINKED, Indicators.COOPERATIVES, CHAINS),
@@ -107,6 +119,11 @@ final class ActivityIndicators {
                     STRATEGY),
             begun("promotion.events", "events", FactMeasure.count(PromotionFacts.EVENT), ARTICLE),
             begun("promotion.cooperatives", "cooperatives", cooperatives(PromotionFacts.PARTICIPATION), ARTICLE),
+            begun(
+                    "promotion.organizations",
+                    "organizations",
+                    FactMeasure.distinct(PromotionFacts.PARTICIPATION, FactMeasure.ORGANIZATION),
+                    ARTICLE),
             begun("promotion.places", "provinces", FactMeasure.distinct(PromotionFacts.EVENT, "place"), ARTICLE),
             begun("promotion.sales", "dong", FactMeasure.sum(PromotionFacts.PARTICIPATION, "sales"), ARTICLE),
             begun(
@@ -131,12 +148,12 @@ final class ActivityIndicators {
                 id, "cooperatives", funding.length == 0 ? leads : leads.where("funding", (Object[]) funding), ARTICLE);
     }
 
-    private static Indicator projects(String id, LinkageFunding funding) {
+    private static Indicator projects(String id, LinkageFunding... funding) {
         return during(
                 id,
                 "projects",
                 FactMeasure.distinct(LinkageFacts.LEAD, "project")
-                        .where("funding", funding)
+                        .where("funding", (Object[]) funding)
                         .whose(KIND, COOPERATIVE),
                 ARTICLE);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Fact;
@@ -30,9 +31,12 @@ public final class FactEvaluator {
     private final FactJoins joins;
     private final FactTally total;
     private final SortedMap<Cell, FactTally> groups = new TreeMap<>();
+    private final Consumer<CountedFact> listener;
 
-    private FactEvaluator(FactQuestion question, FactSource source, AreaDirectory areas) {
+    private FactEvaluator(
+            FactQuestion question, FactSource source, AreaDirectory areas, Consumer<CountedFact> listener) {
         this.question = question;
+        this.listener = listener;
         days = new FactDays(question.time());
         pages = new FactPages(source, days.read());
         owners = new FactOwners(question, new FactPages(source, days.counted()), areas, days.counted());
@@ -46,7 +50,14 @@ public final class FactEvaluator {
      * @throws ArithmeticException if a sum exceeds 64 bits
      */
     public static FactAnswer evaluate(FactQuestion question, FactSource source, AreaDirectory areas) {
-        return new FactEvaluator(question, source, areas).evaluate();
+        return new FactEvaluator(question, source, areas, counted -> {}).evaluate();
+    }
+
+    /** The facts a question counts, in the order of their keys, by the facts of a source. */
+    public static List<CountedFact> list(FactQuestion question, FactSource source, AreaDirectory areas) {
+        List<CountedFact> counted = new ArrayList<>();
+        new FactEvaluator(question, source, areas, counted::add).evaluate();
+        return counted;
     }
 
     private FactAnswer evaluate() {
@@ -77,6 +88,7 @@ public final class FactEvaluator {
             return;
         }
         total.add(counted);
+        listener.accept(new CountedFact(row.fact(), row.day()));
         if (!question.groupBy().isEmpty()) {
             Cell cell = new Cell(question.groupBy().stream()
                     .map(group -> value(group, row, properties))

@@ -1,7 +1,9 @@
 package vn.htx.core.statistics;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.statistics.FactMeasure.Sum;
@@ -54,6 +56,38 @@ public record FactIndicator(String id, String unit, FactMeasure measure, Time ti
             case DURING -> measure.during(period);
             case OF_YEAR -> measure.ofYears(last.getYear(), last.getYear(), day);
         };
+    }
+
+    /** The indicators over facts that an indicator is reckoned from, in order: itself, or those of its parts. */
+    public static List<FactIndicator> within(Indicator indicator) {
+        if (indicator instanceof FactIndicator counted) {
+            return List.of(counted);
+        } else if (indicator instanceof RatioIndicator ratio) {
+            return Stream.of(ratio.part(), ratio.whole())
+                    .flatMap(part -> within(part).stream())
+                    .toList();
+        }
+        if (indicator instanceof OverlapIndicator overlap) {
+            return Stream.of(overlap.one(), overlap.other())
+                    .flatMap(part -> within(part).stream())
+                    .toList();
+        }
+        return indicator instanceof TotalIndicator total
+                ? total.parts().stream().flatMap(part -> within(part).stream()).toList()
+                : List.of();
+    }
+
+    /**
+     * The question for a period, asked so that more years than the last can be told apart: what is of a year is asked of all
+     * years of the period.
+     */
+    public FactQuestion questionOfYears(EffectivePeriod period, LocalDate day) {
+        return time == Time.OF_YEAR
+                ? measure.ofYears(
+                        period.from().getYear(),
+                        period.end().orElseThrow().minusDays(1).getYear(),
+                        day)
+                : question(period, day);
     }
 
     /** This indicator's value in a row of the answer; none if it is a sum of nothing recorded. */

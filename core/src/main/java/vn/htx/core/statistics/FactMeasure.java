@@ -157,7 +157,7 @@ public record FactMeasure(
     }
 
     /** Whether the facts say of which organization they are. */
-    boolean ofOrganizations() {
+    public boolean ofOrganizations() {
         return facts.columns().stream().anyMatch(column -> column.name().equals(ORGANIZATION));
     }
 

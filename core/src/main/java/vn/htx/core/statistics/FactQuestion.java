@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.fact.Column;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.time.EffectivePeriod;
 
 /**
@@ -158,6 +159,11 @@ public record FactQuestion(FactMeasure measure, Time time, List<Group> groupBy, 
     private FactQuestion with(Group group) {
         return new FactQuestion(
                 measure, time, Stream.concat(groupBy.stream(), Stream.of(group)).toList(), within);
+    }
+
+    /** The same question, the columns of the fact whose key a column holds being known too. */
+    public FactQuestion joining(String column, FactType<?> other) {
+        return new FactQuestion(measure.joining(column, other), time, groupBy, within);
     }
 
     /** The same question of fewer facts: only those whose column holds one of these values. */

@@ -8,13 +8,14 @@ import vn.htx.core.time.EffectivePeriod;
 
 /**
  * Chỉ tiêu thống kê: a named figure, defined once: over organizations and their members, over facts of any type, from
- * ranks, or as the ratio or the sum of others; some are only known from what sources publish. Its name and definition in words stand in {@link IndicatorWords}.
+ * ranks, or as the ratio, the sum or the overlap of others; some are only known from what sources publish. Its name and definition in words stand in {@link IndicatorWords}.
  */
 public sealed interface Indicator
         permits OrganizationIndicator,
                 FactIndicator,
                 RatioIndicator,
                 TotalIndicator,
+                OverlapIndicator,
                 RankIndicator,
                 PublishedIndicator {
 

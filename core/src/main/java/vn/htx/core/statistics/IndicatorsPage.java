@@ -67,6 +67,9 @@ public final class IndicatorsPage {
             return total.parts().stream()
                     .map(IndicatorsPage::linked)
                     .collect(Collectors.joining(" and ", "", " together"));
+        } else if (indicator instanceof OverlapIndicator overlap) {
+            return linked(overlap.one()) + " and " + linked(overlap.other()) + " together, less "
+                    + linked(overlap.either());
         } else if (indicator instanceof RankIndicator ranked) {
             return "cooperatives evaluated under any scheme and "
                     + ranked.ranks().stream()
@@ -145,6 +148,8 @@ public final class IndicatorsPage {
                     .collect(Collectors.joining(", by "));
         } else if (indicator instanceof TotalIndicator total) {
             return time(total.parts().get(0));
+        } else if (indicator instanceof OverlapIndicator overlap) {
+            return time(overlap.one());
         }
         return "of the year";
     }

@@ -42,6 +42,8 @@ final class ProductIndicators {
                     FactMeasure.distinct(ProductFacts.TRACEABILITY, "product"),
                     REPORTS),
             standing("products.marks", "products", FactMeasure.distinct(ProductFacts.MARK, "product"), ARTICLE),
+            ofYear("products.sold", "products", FactMeasure.distinct(ProductFacts.MARKET, "product"), ARTICLE),
+            ofYear("products.sales", "dong", FactMeasure.sum(ProductFacts.MARKET, "sales"), ARTICLE),
             ofYear(
                     "products.export.cooperatives",
                     "cooperatives",

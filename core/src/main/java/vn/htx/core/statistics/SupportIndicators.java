@@ -40,6 +40,11 @@ final class SupportIndicators {
                     "beneficiaries",
                     FactMeasure.distinct(SupportFacts.AWARD, "beneficiary"),
                     SUPPORT_LAW),
+            begun(
+                    "support.organizations",
+                    "organizations",
+                    FactMeasure.distinct(SupportFacts.AWARD, FactMeasure.ORGANIZATION),
+                    SUPPORT_LAW),
             begun("support.cooperatives", "cooperatives", cooperatives(), SUPPORT_LAW),
             begun(
                     "support.enterprises",

@@ -48,6 +48,8 @@ class IndicatorsTest {
             return List.of(ratio.part(), ratio.whole());
         } else if (indicator instanceof TotalIndicator total) {
             return List.copyOf(total.parts());
+        } else if (indicator instanceof OverlapIndicator overlap) {
+            return List.of(overlap.one(), overlap.other(), overlap.either());
         } else if (indicator instanceof RankIndicator ranked) {
             return List.copyOf(ranked.ranks());
         }

@@ -12,6 +12,8 @@ import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.statistics.StatisticsTable.Row;
+import vn.htx.reporting.definition.Scope;
+import vn.htx.reporting.definition.Years;
 
 /** What the register answered for one report: one question for each measure, and one for the movements of all years. */
 final class Answers {

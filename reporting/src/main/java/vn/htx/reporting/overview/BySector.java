@@ -12,28 +12,28 @@ import vn.htx.reporting.Table;
 final class BySector {
     private BySector() {}
 
-    static Table of(Figures figures) {
+    static Table of(Stocks stocks) {
         return new Table(
                 "by-sector",
                 Label.key("overview.by-sector"),
                 Label.key("overview.sector"),
                 Kind.columns(),
-                rows(figures),
+                rows(stocks),
                 List.of());
     }
 
-    private static List<Table.Row> rows(Figures figures) {
+    private static List<Table.Row> rows(Stocks stocks) {
         List<Table.Row> rows = new ArrayList<>();
         for (Sector sector : Sector.values()) {
             String word = RecordMapper.nameOf(sector);
             rows.add(Kind.row(
-                    Label.key("sector." + word), false, kind -> figures.of(kind.count(), Dimension.SECTOR, word)));
+                    Label.key("sector." + word), false, kind -> stocks.of(kind.count(), Dimension.SECTOR, word)));
         }
-        rows.add(Kind.row(Label.key("total"), true, kind -> figures.of(kind.count())));
+        rows.add(Kind.row(Label.key("total"), true, kind -> stocks.of(kind.count())));
         rows.add(Kind.row(
                 Label.key("overview.of-which-non-agricultural"),
                 true,
-                kind -> figures.of(kind.count(), Dimension.AGRICULTURAL, "non-agricultural")));
+                kind -> stocks.of(kind.count(), Dimension.AGRICULTURAL, "non-agricultural")));
         return rows;
     }
 }

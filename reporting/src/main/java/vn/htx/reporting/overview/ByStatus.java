@@ -15,24 +15,24 @@ import vn.htx.reporting.Table;
 final class ByStatus {
     private ByStatus() {}
 
-    static Table of(Figures figures) {
+    static Table of(Stocks stocks) {
         return new Table(
                 "by-status",
                 Label.key("overview.by-status"),
                 Label.key("overview.status"),
                 Kind.columns(),
-                rows(figures),
+                rows(stocks),
                 List.of(Label.key("overview.by-status.note")));
     }
 
-    private static List<Table.Row> rows(Figures figures) {
+    private static List<Table.Row> rows(Stocks stocks) {
         List<Table.Row> rows = new ArrayList<>();
         for (LegalStatus status : ofExisting()) {
             String word = RecordMapper.nameOf(status);
             rows.add(Kind.row(
-                    Label.key("status." + word), false, kind -> figures.of(kind.count(), Dimension.STATUS, word)));
+                    Label.key("status." + word), false, kind -> stocks.of(kind.count(), Dimension.STATUS, word)));
         }
-        rows.add(Kind.row(Label.key("total"), true, kind -> figures.of(kind.count())));
+        rows.add(Kind.row(Label.key("total"), true, kind -> stocks.of(kind.count())));
         return rows;
     }
 

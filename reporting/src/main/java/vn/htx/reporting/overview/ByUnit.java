@@ -21,6 +21,7 @@ import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Section;
 import vn.htx.reporting.Table;
+import vn.htx.reporting.definition.Breakdown;
 
 /** Số liệu phân theo địa bàn: a row for each unit, and one for what is seated in none that is known. */
 final class ByUnit {
@@ -34,17 +35,17 @@ final class ByUnit {
             COOPERATIVE_CAPITAL,
             UNIONS);
 
-    private final Figures figures;
+    private final Stocks stocks;
     private final Breakdown breakdown;
 
-    private ByUnit(Figures figures, Breakdown breakdown) {
-        this.figures = figures;
+    private ByUnit(Stocks stocks, Breakdown breakdown) {
+        this.stocks = stocks;
         this.breakdown = breakdown;
     }
 
     /** The table, and the charts drawn from it. */
-    static List<Section> of(Figures figures, Breakdown breakdown) {
-        ByUnit sections = new ByUnit(figures, breakdown);
+    static List<Section> of(Stocks stocks, Breakdown breakdown) {
+        ByUnit sections = new ByUnit(stocks, breakdown);
         return List.of(
                 sections.table(),
                 sections.chart(
@@ -84,12 +85,12 @@ final class ByUnit {
         if (holdsAnything(unplaced)) {
             rows.add(unplaced);
         }
-        rows.add(row(Label.key("total"), true, figures::of));
+        rows.add(row(Label.key("total"), true, stocks::of));
         return rows;
     }
 
     private Table.Row row(Label heading, String unit) {
-        return row(heading, false, indicator -> figures.of(indicator, breakdown.dimension(), unit));
+        return row(heading, false, indicator -> stocks.of(indicator, breakdown.dimension(), unit));
     }
 
     private static Table.Row row(Label heading, boolean total, Function<OrganizationIndicator, Figure> figure) {

@@ -3,31 +3,32 @@ package vn.htx.reporting.overview;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
-import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.Indicator.TimeRule;
+import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.reporting.Cell;
 import vn.htx.reporting.Chart;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Section;
 import vn.htx.reporting.Table;
+import vn.htx.reporting.definition.Years;
 
 /** Biến động theo năm: how many of a kind there were, came, went and are, year by year. */
 final class ByYear {
-    private final Figures figures;
+    private final Stocks stocks;
     private final Years years;
     private final Kind kind;
     private final List<OrganizationIndicator> movements;
 
-    private ByYear(Figures figures, Years years, Kind kind, List<OrganizationIndicator> movements) {
-        this.figures = figures;
+    private ByYear(Stocks stocks, Years years, Kind kind, List<OrganizationIndicator> movements) {
+        this.stocks = stocks;
         this.years = years;
         this.kind = kind;
         this.movements = movements;
     }
 
     /** The table, and the charts drawn from it. */
-    static List<Section> of(Figures figures, Years years, Kind kind, List<OrganizationIndicator> movements) {
-        ByYear sections = new ByYear(figures, years, kind, movements);
+    static List<Section> of(Stocks stocks, Years years, Kind kind, List<OrganizationIndicator> movements) {
+        ByYear sections = new ByYear(stocks, years, kind, movements);
         return List.of(
                 sections.table(),
                 sections.chart("closing", TimeRule.CLOSING),
@@ -51,7 +52,7 @@ final class ByYear {
 
     private Table.Row row(int year) {
         List<Cell> cells = movements.stream()
-                .<Cell>map(indicator -> figures.of(indicator, year))
+                .<Cell>map(indicator -> stocks.of(indicator, year))
                 .toList();
         return new Table.Row(Label.verbatim(Integer.toString(year)), cells, false);
     }

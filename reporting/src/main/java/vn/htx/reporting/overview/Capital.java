@@ -9,7 +9,7 @@ import vn.htx.reporting.Table;
 final class Capital {
     private Capital() {}
 
-    static Table of(Figures figures) {
+    static Table of(Stocks stocks) {
         return new Table(
                 "capital",
                 Label.key("overview.capital"),
@@ -17,11 +17,11 @@ final class Capital {
                 List.of(
                         new Table.Column("organizations", Label.key("overview.organizations")),
                         new Table.Column("capital", Label.key("overview.capital.dong"))),
-                Stream.of(Kind.values()).map(kind -> row(figures, kind)).toList(),
+                Stream.of(Kind.values()).map(kind -> row(stocks, kind)).toList(),
                 List.of(Label.key("overview.capital.note")));
     }
 
-    private static Table.Row row(Figures figures, Kind kind) {
-        return Table.Row.of(kind.label(), figures.of(kind.count()), figures.of(kind.capital()));
+    private static Table.Row row(Stocks stocks, Kind kind) {
+        return Table.Row.of(kind.label(), stocks.of(kind.count()), stocks.of(kind.capital()));
     }
 }

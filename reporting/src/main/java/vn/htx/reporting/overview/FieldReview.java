@@ -13,31 +13,31 @@ final class FieldReview {
     private FieldReview() {}
 
     /** The table, once any existing cooperative has been reviewed. */
-    static Optional<Table> of(Figures figures) {
-        return reviewed(figures) == 0 ? Optional.empty() : Optional.of(table(figures));
+    static Optional<Table> of(Stocks stocks) {
+        return reviewed(stocks) == 0 ? Optional.empty() : Optional.of(table(stocks));
     }
 
-    private static long reviewed(Figures figures) {
+    private static long reviewed(Stocks stocks) {
         return Stream.of(Indicators.OPERATING_COOPERATIVES, Indicators.IDLE_COOPERATIVES)
-                .mapToLong(found -> figures.of(found).value().exact().orElse(0))
+                .mapToLong(found -> stocks.of(found).value().exact().orElse(0))
                 .sum();
     }
 
-    private static Table table(Figures figures) {
+    private static Table table(Stocks stocks) {
         return new Table(
                 "field-review",
                 Label.key("overview.field-review"),
                 Label.key("overview.field-review.outcome"),
                 List.of(new Table.Column(Kind.COOPERATIVE.word(), Kind.COOPERATIVE.label())),
                 List.of(
-                        row(figures, "operating", Indicators.OPERATING_COOPERATIVES),
-                        row(figures, "not-operating", Indicators.IDLE_COOPERATIVES),
-                        row(figures, "not-reviewed", Indicators.UNREVIEWED_COOPERATIVES),
-                        Table.Row.total(Label.key("total"), figures.of(Indicators.COOPERATIVES))),
+                        row(stocks, "operating", Indicators.OPERATING_COOPERATIVES),
+                        row(stocks, "not-operating", Indicators.IDLE_COOPERATIVES),
+                        row(stocks, "not-reviewed", Indicators.UNREVIEWED_COOPERATIVES),
+                        Table.Row.total(Label.key("total"), stocks.of(Indicators.COOPERATIVES))),
                 List.of(Label.key("overview.field-review.note")));
     }
 
-    private static Table.Row row(Figures figures, String outcome, OrganizationIndicator indicator) {
-        return Table.Row.of(Label.key("field-review." + outcome), figures.of(indicator));
+    private static Table.Row row(Stocks stocks, String outcome, OrganizationIndicator indicator) {
+        return Table.Row.of(Label.key("field-review." + outcome), stocks.of(indicator));
     }
 }

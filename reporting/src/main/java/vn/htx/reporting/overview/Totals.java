@@ -11,38 +11,30 @@ import static vn.htx.core.statistics.Indicators.UNION_MEMBER_COOPERATIVES;
 
 import java.util.List;
 import vn.htx.core.statistics.OrganizationIndicator;
-import vn.htx.reporting.Headline;
 import vn.htx.reporting.Headline.Item;
 import vn.htx.reporting.Label;
 
-/** Số liệu chung: the eight totals a provincial report opens with. */
+/** Số liệu chung: the eight totals a provincial report opens with, and what the State's support came to. */
 final class Totals {
-    private final Figures figures;
+    private final Stocks stocks;
 
-    private Totals(Figures figures) {
-        this.figures = figures;
+    Totals(Stocks stocks) {
+        this.stocks = stocks;
     }
 
-    static Headline of(Figures figures) {
-        return new Totals(figures).headline();
-    }
-
-    private Headline headline() {
-        return new Headline(
-                "totals",
-                Label.key("overview.totals"),
-                List.of(
-                        item("kind.group", GROUPS, item("members", GROUP_MEMBERS)),
-                        item(
-                                "kind.cooperative",
-                                COOPERATIVES,
-                                item("agricultural", AGRICULTURAL_COOPERATIVES),
-                                item("non-agricultural", NON_AGRICULTURAL_COOPERATIVES),
-                                item("members", COOPERATIVE_MEMBERS)),
-                        item("kind.union", UNIONS, item("members.cooperatives", UNION_MEMBER_COOPERATIVES))));
+    List<Item> items() {
+        return List.of(
+                item("kind.group", GROUPS, item("members", GROUP_MEMBERS)),
+                item(
+                        "kind.cooperative",
+                        COOPERATIVES,
+                        item("agricultural", AGRICULTURAL_COOPERATIVES),
+                        item("non-agricultural", NON_AGRICULTURAL_COOPERATIVES),
+                        item("members", COOPERATIVE_MEMBERS)),
+                item("kind.union", UNIONS, item("members.cooperatives", UNION_MEMBER_COOPERATIVES)));
     }
 
     private Item item(String key, OrganizationIndicator indicator, Item... parts) {
-        return Item.of(Label.key(key), figures.of(indicator), parts);
+        return Item.of(Label.key(key), stocks.of(indicator), parts);
     }
 }

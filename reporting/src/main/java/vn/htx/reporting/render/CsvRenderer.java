@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import vn.htx.core.document.RecordMapper;
+import vn.htx.core.money.Ratio;
+import vn.htx.core.time.EffectivePeriod;
 import vn.htx.reporting.Figure;
 import vn.htx.reporting.Language;
 import vn.htx.reporting.Phrases;
@@ -52,7 +57,17 @@ final class CsvRenderer implements Renderer {
 
     /** Dimensions bear a prefix, so that none can be taken for another column. */
     private static List<String> header(SortedSet<String> dimensions) {
-        Stream<String> before = Stream.of("report", "indicator", "value", "missing", "unit");
+        Stream<String> before = Stream.of(
+                "report",
+                "indicator",
+                "value",
+                "missing",
+                "certainty",
+                "numerator",
+                "denominator",
+                "unit",
+                "from",
+                "to");
         Stream<String> after = Stream.of("area", "as_of", "known", "source", "sample", "label", "note");
         return concat(before, dimensions.stream().map(name -> "dimension_" + name), after)
                 .toList();
@@ -60,8 +75,20 @@ final class CsvRenderer implements Renderer {
 
     private static List<String> row(Report report, Figure figure, SortedSet<String> dimensions, Phrases phrases) {
         Value value = figure.value();
-        Stream<String> before =
-                Stream.of(report.id(), figure.indicator(), number(value), missing(value), figure.unit());
+        Stream<String> before = Stream.of(
+                report.id(),
+                figure.indicator(),
+                number(value),
+                missing(value),
+                certainty(value),
+                ratio(value, Ratio::numerator),
+                ratio(value, Ratio::denominator),
+                figure.unit(),
+                figure.period().map(days -> days.from().toString()).orElse(""),
+                figure.period()
+                        .flatMap(EffectivePeriod::end)
+                        .map(end -> end.minusDays(1).toString())
+                        .orElse(""));
         Stream<String> codes =
                 dimensions.stream().map(name -> figure.dimensions().getOrDefault(name, ""));
         Stream<String> after = Stream.of(
@@ -80,7 +107,17 @@ final class CsvRenderer implements Renderer {
     }
 
     private static String number(Value value) {
-        return value.exact().isPresent() ? Long.toString(value.exact().getAsLong()) : "";
+        return value.decimal().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private static String certainty(Value value) {
+        return value instanceof Value.Stated stated
+                ? RecordMapper.nameOf(stated.quantity().certainty())
+                : "";
+    }
+
+    private static String ratio(Value value, ToLongFunction<Ratio> part) {
+        return value instanceof Value.Fraction fraction ? Long.toString(part.applyAsLong(fraction.ratio())) : "";
     }
 
     private static String missing(Value value) {
@@ -93,6 +130,6 @@ final class CsvRenderer implements Renderer {
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("-[0-9]+");
+        return text.matches("-[0-9]+(\\.[0-9]+)?");
     }
 }

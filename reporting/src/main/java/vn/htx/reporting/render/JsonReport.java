@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.htx.core.document.RecordMapper;
 import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Language;
@@ -74,6 +75,11 @@ final class JsonReport {
             json.writeStringField(dimension.getKey(), dimension.getValue());
         }
         json.writeEndObject();
+        if (figure.period().isPresent()) {
+            json.writeStringField("from", figure.period().get().from().toString());
+            json.writeStringField(
+                    "to", figure.period().get().end().orElseThrow().minusDays(1).toString());
+        }
         json.writeStringField("source", figure.source());
         if (figure.opensTo().isPresent()) {
             json.writeStringField("opensTo", figure.opensTo().get().commandLine());
@@ -86,7 +92,14 @@ final class JsonReport {
             json.writeNullField("value");
             json.writeStringField("missing", missing.reason().id());
         } else {
-            json.writeNumberField("value", value.exact().orElseThrow());
+            json.writeNumberField("value", value.decimal().orElseThrow());
+        }
+        if (value instanceof Value.Fraction fraction) {
+            json.writeNumberField("numerator", fraction.ratio().numerator());
+            json.writeNumberField("denominator", fraction.ratio().denominator());
+        } else if (value instanceof Value.Stated stated) {
+            json.writeStringField(
+                    "certainty", RecordMapper.nameOf(stated.quantity().certainty()));
         }
     }
 

@@ -8,11 +8,11 @@ import vn.htx.reporting.Report;
 import vn.htx.reporting.Table;
 
 /** Reads numbers off a report. */
-final class Lookup {
+public final class Lookup {
     private Lookup() {}
 
     /** The figure of an indicator with these dimensions, given as name and value in turn. */
-    static Figure figure(Report report, String indicator, String... dimensions) {
+    public static Figure figure(Report report, String indicator, String... dimensions) {
         Map<String, String> wanted = new TreeMap<>();
         for (int i = 0; i < dimensions.length; i += 2) {
             wanted.put(dimensions[i], dimensions[i + 1]);
@@ -24,24 +24,24 @@ final class Lookup {
                 .orElseThrow(() -> new AssertionError("no figure " + indicator + wanted));
     }
 
-    static long number(Report report, String indicator, String... dimensions) {
+    public static long number(Report report, String indicator, String... dimensions) {
         return number(figure(report, indicator, dimensions));
     }
 
-    static long number(Figure figure) {
+    public static long number(Figure figure) {
         return figure.value().exact().orElseThrow();
     }
 
-    static String command(Report report, String indicator, String... dimensions) {
+    public static String command(Report report, String indicator, String... dimensions) {
         return figure(report, indicator, dimensions).opensTo().orElseThrow().commandLine();
     }
 
-    static long number(Table table, Table.Row row, String column) {
+    public static long number(Table table, Table.Row row, String column) {
         return number((Figure) row.cells().get(table.indexOf(column)));
     }
 
     /** The rows that are parts of the whole. */
-    static List<Table.Row> parts(Table table) {
+    public static List<Table.Row> parts(Table table) {
         return table.rows().stream().filter(row -> !row.total()).toList();
     }
 }

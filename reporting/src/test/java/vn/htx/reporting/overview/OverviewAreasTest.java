@@ -19,12 +19,14 @@ import vn.htx.core.organization.RelocateOrganization;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.EffectivePeriod;
+import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Language;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.ReportArea;
 import vn.htx.reporting.Section;
 import vn.htx.reporting.Table;
+import vn.htx.reporting.definition.CountedArea;
 import vn.htx.reporting.render.Printing;
 
 class OverviewAreasTest {
@@ -79,14 +81,13 @@ class OverviewAreasTest {
         Report after = ECONOMY.on("2026-03-01", "06");
 
         assertThat(after.area()).contains(new ReportArea("06", "Tỉnh Bắc Kạn"));
-        assertThat(after.sections().get(0).figures().map(Lookup::number).toList())
-                .isEqualTo(
-                        before.sections().get(0).figures().map(Lookup::number).toList());
+        assertThat(after.sections().get(0).figures().map(Figure::value).toList())
+                .isEqualTo(before.sections().get(0).figures().map(Figure::value).toList());
         assertThat(after.getTable("by-commune").rows()).hasSize(38);
         assertThat(command(after, "cooperatives.count")).contains(" --as-of 2026-03-01 ", " --area 06 ");
         assertThat(after.notes())
                 .contains(Label.key(
-                        "overview.note.former-unit",
+                        "note.former-unit",
                         Label.verbatim("Tỉnh Bắc Kạn"),
                         Label.day(SmallEconomy.day(LAST_DAY_OF_BAC_KAN))));
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Report;
+import vn.htx.reporting.catalogue.Reports;
+import vn.htx.reporting.definition.ListArguments;
+import vn.htx.reporting.definition.ListOption;
 
 class OverviewListingsTest {
     private static final Report REPORT = SmallEconomy.empty().usual().reviewed().on("2025-05-31");
@@ -81,6 +84,6 @@ class OverviewListingsTest {
                 .contains(Label.key("report.overview.title"));
         assertThatThrownBy(() -> Reports.of("horoscope"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No report 'horoscope'; choose one of overview");
+                .hasMessage("No report 'horoscope'; choose one of overview, support, linkages, promotion, annual");
     }
 }

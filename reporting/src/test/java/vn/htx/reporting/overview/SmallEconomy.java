@@ -36,6 +36,7 @@ import vn.htx.core.policy.PolicyId;
 import vn.htx.core.policy.PolicyKind;
 import vn.htx.core.policy.PolicyLevel;
 import vn.htx.core.policy.PolicyRelation;
+import vn.htx.core.register.Decision;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
 import vn.htx.core.storage.Storage;
@@ -43,10 +44,11 @@ import vn.htx.core.storage.memory.MemoryStorage;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.Known;
 import vn.htx.reporting.Report;
+import vn.htx.reporting.definition.ReportRequest;
 
 /** A register in memory, judged by no rules, filled by hand; and reports on it. */
-final class SmallEconomy {
-    static final AreaDirectory AREAS = AreaDirectory.vietNam();
+public final class SmallEconomy {
+    public static final AreaDirectory AREAS = AreaDirectory.vietNam();
 
     /** Communes until 2025-06-30, each in the district it is named after. */
     static final String PAC_NAM = "01864";
@@ -67,7 +69,7 @@ final class SmallEconomy {
         register = Register.over(storage, PARTS.withAreas(areas));
     }
 
-    static SmallEconomy empty() {
+    public static SmallEconomy empty() {
         return over(storage());
     }
 
@@ -87,7 +89,7 @@ final class SmallEconomy {
      * Four cooperatives founded of which one was dissolved, one more converted from a group, two groups left, two unions
      * that share members.
      */
-    SmallEconomy usual() {
+    public SmallEconomy usual() {
         founded("2018-06-01", "htx-a", PAC_NAM, Sector.AGRICULTURE, 1_000_000, 7);
         founded("2019-02-01", "htx-b", BA_BE, Sector.AGRICULTURE, 2_000_000, 8);
         founded("2020-03-10", "htx-c", BAC_KAN_CITY, Sector.TRADE_SERVICES, 5_000_000, 9);
@@ -103,7 +105,7 @@ final class SmallEconomy {
         return this;
     }
 
-    SmallEconomy reviewed() {
+    public SmallEconomy reviewed() {
         file("2024-06-01", new RecordFieldReview(id("htx-a"), true));
         file("2024-06-01", new RecordFieldReview(id("htx-d"), false));
         return this;
@@ -209,7 +211,7 @@ final class SmallEconomy {
                         founders));
     }
 
-    void policy(
+    public void policy(
             String day,
             String id,
             PolicyKind kind,
@@ -245,7 +247,7 @@ final class SmallEconomy {
     }
 
     /** Files an act, which must be accepted. */
-    void file(String day, Act act) {
+    public void file(String day, Act act) {
         accept(filing(day, act));
     }
 
@@ -260,10 +262,11 @@ final class SmallEconomy {
     }
 
     private void accept(Filing filing) {
-        assertThat(register.file(filing).isAccepted()).isTrue();
+        Decision decision = register.file(filing);
+        assertThat(decision.isAccepted()).as("%s", decision).isTrue();
     }
 
-    Register register() {
+    public Register register() {
         return register;
     }
 
@@ -284,10 +287,11 @@ final class SmallEconomy {
     }
 
     private Report report(AsOf asOf, Optional<AreaCode> area, boolean sample) {
-        return new OverviewReport().of(register.view(asOf), areas, area, sample);
+        ReportRequest whole = ReportRequest.of(register.view(asOf), areas).withSample(sample);
+        return new OverviewReport().of(area.map(whole::withArea).orElse(whole));
     }
 
-    static OrganizationId id(String id) {
+    public static OrganizationId id(String id) {
         return new OrganizationId(id);
     }
 
@@ -295,7 +299,7 @@ final class SmallEconomy {
         return new OrganizationName("Hợp tác xã " + id);
     }
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 

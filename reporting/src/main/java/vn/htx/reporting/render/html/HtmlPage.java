@@ -1,5 +1,6 @@
 package vn.htx.reporting.render.html;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import vn.htx.reporting.Table;
  * @param style the style sheet, put into the page as it is
  */
 public record HtmlPage(Report report, Phrases phrases, String style) {
+    private static final String REGISTER = "register";
+
     public String say(Label label) {
         return phrases.say(label);
     }
@@ -34,15 +37,13 @@ public record HtmlPage(Report report, Phrases phrases, String style) {
 
     /** The face machines read: ungrouped digits, or the reason why there are none. */
     public String exact(Figure figure) {
-        return figure.value().exact().isPresent()
-                ? Long.toString(figure.value().exact().getAsLong())
-                : phrases.value(figure.value());
+        return figure.value().decimal().map(BigDecimal::toPlainString).orElseGet(() -> phrases.value(figure.value()));
     }
 
     /** The style class of a cell: a figure, a missing figure, or words. */
     public String face(Cell cell) {
         if (cell instanceof Figure figure) {
-            return figure.value().exact().isPresent() ? "figure" : "figure missing";
+            return figure.value().decimal().isPresent() ? "figure" : "figure missing";
         }
         return "words";
     }
@@ -52,6 +53,11 @@ public record HtmlPage(Report report, Phrases phrases, String style) {
         int index = table.indexOf(column.id());
         boolean figures = table.rows().stream().anyMatch(row -> row.cells().get(index) instanceof Figure);
         return figures ? "figure" : "words";
+    }
+
+    /** Why a figure opens to no list: it was taken over from a source, or counted from facts that no list shows. */
+    public String unlisted(Figure figure) {
+        return say(figure.source().equals(REGISTER) ? "figure.no-list" : "figure.not-listed");
     }
 
     public String source(Figure figure) {

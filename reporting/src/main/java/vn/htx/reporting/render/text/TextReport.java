@@ -59,9 +59,9 @@ final class TextReport implements Section.Display {
     private void item(Headline.Item item, String indent) {
         Figure figure = item.figure();
         String label = Width.padRight(indent + phrases.say(item.label()), LABEL_WIDTH);
-        boolean missing = figure.value().exact().isEmpty();
-        String unit = missing ? "" : " " + phrases.unit(figure);
-        page.line(label + Width.padLeft(phrases.value(figure.value()), NUMBER_WIDTH) + unit);
+        boolean bare = figure.isShare() || figure.value().decimal().isEmpty();
+        String unit = bare ? "" : " " + phrases.unit(figure);
+        page.line(label + Width.padLeft(phrases.figure(figure), NUMBER_WIDTH) + unit);
         figure.opensTo().ifPresent(listing -> page.line(indent + "  › " + listing.commandLine()));
         item.parts().forEach(part -> item(part, indent + "    "));
     }

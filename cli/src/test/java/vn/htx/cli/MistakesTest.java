@@ -92,6 +92,18 @@ class MistakesTest {
     }
 
     @Test
+    void aFileOfNobody() {
+        isMistake(Htx.run("report", "organization", "--register", register), "--organization ID");
+        isMistake(
+                Htx.run("report", "organization", "--register", register, "--organization", "nobody"),
+                "--organization nobody",
+                "none of this id");
+        isMistake(
+                Htx.run("report", "organization", "--register", register, "--organization", "coop-1", "--area", "06"),
+                "report organization knows no --area");
+    }
+
+    @Test
     void aListOfFactsThatCannotBe() {
         isMistake(Htx.run("list", "facts", "--register", register), "--indicator");
         isMistake(

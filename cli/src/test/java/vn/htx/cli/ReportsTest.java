@@ -37,7 +37,18 @@ class ReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "support", "linkages", "promotion", "annual"})
+    @ValueSource(
+            strings = {
+                "overview",
+                "policies",
+                "support",
+                "linkages",
+                "promotion",
+                "dialogue",
+                "evaluation",
+                "supervision",
+                "annual"
+            })
     void aReportIsPrintedInEveryFormat(String name) {
         Shelf shelf = new Shelf(supported);
 
@@ -49,7 +60,16 @@ class ReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"support, support, 10", "linkage, linkages, 5", "promotion, promotion, 5", "product, promotion, 5"})
+    @CsvSource({
+        "support, support, 10",
+        "support, policies, 2",
+        "linkage, linkages, 5",
+        "promotion, promotion, 5",
+        "product, promotion, 5",
+        "dialogue, dialogue, 1",
+        "supervision, supervision, 5",
+        "evaluation, evaluation, 1"
+    })
     void everyKindOfFigureOpensToAListThatCanBeMade(String story, String report, int least) throws IOException {
         Shelf shelf = story.equals("support")
                 ? new Shelf(supported)
@@ -112,6 +132,23 @@ class ReportsTest {
                         .out())
                 .contains("BESIDE PUBLISHED FIGURES")
                 .contains("> 300");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "support, Awarded",
+        "dialogue, Raises an obstacle",
+        "supervision, Sanctioned",
+        "evaluation, Founded",
+        "commendation, Honoured"
+    })
+    void theFileOfOneOrganizationTellsItsLife(String story, String told) {
+        Shelf shelf = Shelf.of(folder, "json").telling(story);
+
+        Htx printed = shelf.run("report", "organization", "--organization", "coop-1", "--as-of", DAY, "--lang", "en");
+
+        assertThat(printed.exit()).as(printed.err()).isEqualTo(ExitCode.DONE);
+        assertThat(printed.out()).contains("Founded").contains(told);
     }
 
     private static List<String> commands(String json) throws IOException {

@@ -32,6 +32,18 @@ public sealed interface Label {
     /** A value in a unit, written as a figure of it is. */
     record Measured(Value value, String unit) implements Label {}
 
+    /** Words that stand elsewhere, such as the text of a rule: given in each language. */
+    record Spoken(String vietnamese, String english) implements Label {
+        public Spoken {
+            Ids.requireText(vietnamese, "Vietnamese text of a label");
+            Ids.requireText(english, "English text of a label");
+        }
+    }
+
+    static Label spoken(String vietnamese, String english) {
+        return new Spoken(vietnamese, english);
+    }
+
     static Label measured(Value value, String unit) {
         return new Measured(value, unit);
     }

@@ -52,6 +52,9 @@ public final class Phrases {
         if (label instanceof Label.Day day) {
             return date(day.date());
         }
+        if (label instanceof Label.Spoken spoken) {
+            return language == Language.VI ? spoken.vietnamese() : spoken.english();
+        }
         if (label instanceof Label.Measured measured) {
             return measured(measured.value(), measured.unit());
         }

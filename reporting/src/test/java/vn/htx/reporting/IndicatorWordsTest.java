@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Indicators;
+import vn.htx.reporting.definition.Reckoned;
 
 class IndicatorWordsTest {
     @ParameterizedTest
@@ -29,8 +30,9 @@ class IndicatorWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noDefinitionIsOfAnIndicatorThatIsNot(Language language) {
-        Set<String> expected = Indicators.all().stream()
-                .map(Indicator::id)
+        Set<String> expected = Stream.concat(
+                        Indicators.all().stream().map(Indicator::id),
+                        Stream.of(Reckoned.values()).map(Reckoned::id))
                 .flatMap(id -> Stream.of("indicator." + id, "indicator." + id + ".definition"))
                 .collect(Collectors.toCollection(TreeSet::new));
 

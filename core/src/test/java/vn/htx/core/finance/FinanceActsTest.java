@@ -167,6 +167,43 @@ class FinanceActsTest {
     }
 
     @Test
+    void reorganizationsBringAndTakeWhatIsInAFund() {
+        FundLedger ledger = new FundLedger(
+                list(
+                        after(allocate("1", FundSource.EXTERNAL_INCOME, 50), allocate("2", FundSource.DONATION, 30)),
+                        FinanceFacts.FUND_MOVEMENT,
+                        DAY),
+                List.of(
+                        handover(Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME, 5),
+                        handover(Fund.COMMON_INDIVISIBLE, FundSource.DONATION, -30),
+                        handover(Fund.FINANCIAL_RESERVE, FundSource.SHARE_INCOME, 7)));
+
+        assertThat(ledger.balance(Fund.COMMON_INDIVISIBLE)).isEqualTo(Dong.of(55));
+        assertThat(ledger.balances())
+                .containsExactly(
+                        new FundBalance(Fund.COMMON_INDIVISIBLE, FundSource.EXTERNAL_INCOME, Dong.of(55)),
+                        new FundBalance(Fund.FINANCIAL_RESERVE, FundSource.SHARE_INCOME, Dong.of(7)));
+    }
+
+    private static FinanceFacts.FundHandover handover(Fund fund, FundSource source, long change) {
+        return new FinanceFacts.FundHandover(COOP, new Reference("tc-1"), fund, source, Dong.of(change));
+    }
+
+    @Test
+    void onlyAGiftIsUnderAnAgreementWithItsDonor() {
+        assertThat(IndivisibleAsset.of(IndivisibleAsset.Kind.STATE_LAND, 0))
+                .isEqualTo(new IndivisibleAsset(IndivisibleAsset.Kind.STATE_LAND, Dong.ZERO, false));
+        assertThat(new IndivisibleAsset(IndivisibleAsset.Kind.DONATED, Dong.of(1), true).agreed())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndivisibleAsset(IndivisibleAsset.Kind.STATE_LAND, Dong.of(1), true))
+                .withMessageContaining("only a gift");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndivisibleAsset.of(IndivisibleAsset.Kind.DONATED, -1))
+                .withMessageContaining("less than nothing");
+    }
+
+    @Test
     void idleMoneyStaysInTheFund() {
         assertThat(FundUse.values())
                 .filteredOn(FundUse::isOfIdleMoney)
@@ -293,6 +330,20 @@ class FinanceActsTest {
                         List.of(once, once),
                         MEETING))
                 .withMessageContaining("m-1 is named twice");
+        assertThatIllegalArgumentException().isThrownBy(() -> new MemberIncome(MEMBER, Dong.of(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FundBalance(Fund.OTHER, FundSource.DONATION, Dong.of(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AllocateFund(
+                        COOP,
+                        ONE,
+                        Fund.OTHER,
+                        FundSource.DONATION,
+                        2024,
+                        Dong.of(1),
+                        Optional.of(Dong.of(-1)),
+                        MEETING))
+                .withMessageContaining("income");
         assertThatIllegalArgumentException().isThrownBy(() -> lend(0, 10));
         assertThatIllegalArgumentException().isThrownBy(() -> lend(1, -1));
     }

@@ -3,6 +3,7 @@ package vn.htx.core.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.money.Ratio;
@@ -39,5 +40,14 @@ class DelegateMinimumTest {
     @CsvSource({"0", "49", "50"})
     void noneIsWrittenUpToFifty(long members) {
         assertThat(LAW.of(members)).isEmpty();
+    }
+
+    @Test
+    void upToTheLastStepItsShareDecidesAndTheNumberOnlyBeyondIt() {
+        DelegateMinimum other = new DelegateMinimum(
+                50, 100, Ratio.ofPercent(50), 300, Ratio.ofPercent(30), 1000, Ratio.ofPercent(20), 150);
+
+        assertThat(other.of(1000)).isEqualTo(OptionalLong.of(200));
+        assertThat(other.of(1001)).isEqualTo(OptionalLong.of(150));
     }
 }

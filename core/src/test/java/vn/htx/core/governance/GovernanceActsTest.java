@@ -303,11 +303,22 @@ class GovernanceActsTest {
         refused("voted on twice", () -> board(1, 5, 5, decision("1"), decision("1")));
         refused("first time", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 0, 5, 2));
         refused("called", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, -1, 0));
+        refused("called cannot be negative", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, -1, -2));
+        refused("present cannot be negative", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, 5, -1));
+        refused("boardMembers cannot be negative", () -> board(1, -1, -2));
+        refused("present cannot be negative", () -> board(1, 5, -1));
         refused("present is 6", () -> new RecordFailedCall(COOP, MEETING, MeetingBody.BOARD, 1, 5, 6));
         refused(
                 "represents nobody",
                 () -> new Officer(ONE, OfficerStanding.OFFICIAL_MEMBER, Optional.of(TWO), false, true));
         refused("relative of oneself", () -> new DeclareFamilyTie(COOP, ONE, ONE, FamilyRelation.SPOUSE));
+    }
+
+    @Test
+    void nothingIsAdoptedWithoutAVoteInFavour() {
+        assertThat(new BoardDecision("1", MatterKind.OTHER, 0, 0, true, Optional.empty(), Optional.empty()).isAdopted())
+                .isFalse();
+        assertThat(decision("1").isAdopted()).isTrue();
     }
 
     private static BoardDecision decision(String name) {

@@ -68,4 +68,22 @@ class DesignationsTest {
     void noneShips() {
         assertThat(BUILT_IN.designations()).isEmpty();
     }
+
+    @Test
+    void otherNamesScopesAndDaysStandBesideEachOther() throws IOException {
+        RulePack pack = with("""
+                difficult-area,area:06,2022-01-01,2024-01-01,decree:113/2024/NĐ-CP,6,,,corroborated,
+                difficult-area,area:06,2024-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,
+                difficult-area,area:08,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,
+                border-area,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,
+                """);
+
+        assertThat(pack.designations()).hasSize(4);
+        assertThat(pack.on(LocalDate.of(2025, 1, 1)).designated("border-area", Scope.parse("area:08")::equals))
+                .contains(false);
+        assertThat(with("difficult-area,area:06,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,\n")
+                        .digest())
+                .isNotEqualTo(with("difficult-area,area:08,2022-01-01,,decree:113/2024/NĐ-CP,6,,,corroborated,\n")
+                        .digest());
+    }
 }

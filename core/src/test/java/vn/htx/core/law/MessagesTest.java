@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.htx.core.law.example.Club;
 import vn.htx.core.law.example.EnoughMembers;
 
 class MessagesTest {
@@ -68,5 +70,76 @@ class MessagesTest {
         assertThat(new MessagePattern("{sum:number}", ENGLISH).filled(facts)).isEqualTo("1,000,000,000");
         assertThat(new MessagePattern("{day:day}", ENGLISH).isBroken()).isTrue();
         assertThat(new MessagePattern("{day} and {sum}", ENGLISH).isBroken()).isFalse();
+    }
+
+    @Test
+    void aRuleWithoutTextsLacksItsTitleRemediesAndReasonsInBothLanguages() {
+        assertThat(Messages.problems(new Wordless()))
+                .containsExactly(
+                        "No text rule.T-CLUB-08.title in vn.htx.core.law.messages_vi",
+                        "No text remedy.club.apologize in vn.htx.core.law.example.messages_vi",
+                        "No text reason.club.early.not-applicable in vn.htx.core.law.example.messages_vi",
+                        "No text reason.club.late.undetermined in vn.htx.core.law.example.messages_vi",
+                        "No text rule.T-CLUB-08.title in vn.htx.core.law.messages_en",
+                        "No text remedy.club.apologize in vn.htx.core.law.example.messages_en",
+                        "No text reason.club.early.not-applicable in vn.htx.core.law.example.messages_en",
+                        "No text reason.club.late.undetermined in vn.htx.core.law.example.messages_en");
+    }
+
+    @Test
+    void aTextIsFoundByItsKeyAndAnArticleIsShownAsPeopleSayIt() {
+        assertThat(Messages.text(EnoughMembers.class, "remedy.club.recruit", ENGLISH))
+                .isEqualTo("Admit more members.");
+        Map<String, String> facts = Map.of("article", "law:17/2023/QH15#4.7");
+        assertThat(new MessagePattern("{article:citation}", VIETNAMESE).filled(facts))
+                .isEqualTo("Điều 4 khoản 7, Luật 17/2023/QH15");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> new MessagePattern("{day}", ENGLISH).filled(facts))
+                .withMessageContaining("names a fact that is not there: {day}");
+    }
+
+    @Test
+    void aReasonHasATextForEachKindOfVerdictItMayGive() {
+        assertThat(ReasonCode.requirement(EnoughMembers.class, "club.x").verdicts())
+                .containsExactlyInAnyOrder(Verdict.Kind.SATISFIED, Verdict.Kind.VIOLATED);
+        assertThat(ReasonCode.uncertainty(EnoughMembers.class, "club.x").verdicts())
+                .containsExactly(Verdict.Kind.UNDETERMINED);
+        assertThat(ReasonCode.uncertainty(EnoughMembers.class, "club.x").key(Verdict.Kind.UNDETERMINED))
+                .isEqualTo("reason.club.x.undetermined");
+    }
+
+    /** A rule nobody has found words for. */
+    private record Wordless() implements Rule<Club> {
+        @Override
+        public String id() {
+            return "T-CLUB-08";
+        }
+
+        @Override
+        public Class<Club> subject() {
+            return Club.class;
+        }
+
+        @Override
+        public List<RuleVersion> versions() {
+            return List.of();
+        }
+
+        @Override
+        public Set<ReasonCode> reasons() {
+            return Set.of(
+                    ReasonCode.uncertainty(EnoughMembers.class, "club.late"),
+                    ReasonCode.exemption(EnoughMembers.class, "club.early"));
+        }
+
+        @Override
+        public Set<Remedy.Code> remedies() {
+            return Set.of(new Remedy.Code(EnoughMembers.class, "club.apologize"));
+        }
+
+        @Override
+        public Verdict assess(Club club, Law law) {
+            return Verdict.notApplicable(ReasonCode.exemption(EnoughMembers.class, "club.early"));
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.htx.core.law.example.ClubLaw;
 
 /** A host supplies what the library lacks, or decides otherwise, with its own citation. */
 class OverridesTest {
@@ -170,6 +171,18 @@ class OverridesTest {
                 .withMessageContaining("rows:2: two transition provisions on one day: "
                         + rows.transitions().get(0).rule())
                 .withMessageContaining("rows:1: unknown instrument law:17/2023/QH15");
+    }
+
+    @Test
+    void anInstrumentReplacesTheOneOfTheSameNumberAndAllAreKeptInOrder() {
+        LegalInstrument club = ClubLaw.instrument("law:17/2023/QH15");
+        RulePack pack = BUILT_IN.withOverrides(new LawRows(List.of(club), List.of(), List.of()));
+
+        assertThat(pack.instruments()).hasSameSizeAs(BUILT_IN.instruments()).contains(club);
+        assertThat(pack.findInstrument(club.id())).contains(club);
+        assertThat(pack.instruments())
+                .extracting(instrument -> instrument.id().toString())
+                .isSorted();
     }
 
     private static ThrowingConsumer<String> begins(String prefix) {

@@ -2,6 +2,7 @@ package vn.htx.core.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.entry;
 import static vn.htx.core.law.Messages.ENGLISH;
@@ -207,6 +208,86 @@ class RulebookTest {
                 .withMessageContaining("reads()");
     }
 
+    @Test
+    void onlyRulesThatKeepEvidenceLeaveSomeWhateverTheySay() {
+        Rulebook both = Rulebook.of(RULEBOOK.pack(), List.of(new EnoughMembers(), new Witnessed()));
+        List<Finding> all = both.assessAll(Club.withMembers(5), TODAY);
+
+        assertThat(all).extracting(Finding::rule).containsExactly("T-CLUB-01", "T-CLUB-09");
+        assertThat(both.evidence(all)).extracting(Finding::rule).containsExactly("T-CLUB-09");
+        assertThat(both.evidence(both.assessAll(Club.withMembers(5), TODAY.minusYears(20))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleIsJudgedThoughTheBookDoesNotHoldIt() {
+        Finding finding = RULEBOOK.assess(new Witnessed(), Club.withMembers(5), TODAY);
+
+        assertThat(finding.rule()).isEqualTo("T-CLUB-09");
+        assertThat(finding.verdict().kind()).isEqualTo(Verdict.Kind.SATISFIED);
+        assertThat(RULEBOOK.changeDays(new Witnessed())).containsExactly(LocalDate.of(2010, 1, 1));
+    }
+
+    @Test
+    void theLawOfAnotherDayIsReadByTheSameRule() {
+        Law law = RULEBOOK.on(TODAY, new EnoughMembers());
+
+        assertThat(law.day()).isEqualTo(TODAY);
+        assertThat(law.ask(EnoughMembers.MINIMUM).find()).contains(5);
+        assertThat(law.at(LocalDate.of(2010, 1, 1)).ask(EnoughMembers.MINIMUM).find())
+                .contains(3);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RULEBOOK.on(TODAY, new Witnessed())
+                        .at(TODAY.minusDays(1))
+                        .ask(EnoughMembers.MINIMUM));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-01-01, NotInForce, none", "2018-01-01, NotSupplied, ''", "2020-01-01, Value, 5"})
+    void anAnswerNamesTheRowItComesFrom(LocalDate day, String kind, String value) {
+        Answer<Integer> answer = RULEBOOK.on(day).ask(EnoughMembers.MINIMUM);
+
+        assertThat(answer.getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(answer.version()).map(DatedValue::value).contains(value);
+        assertThat(RULEBOOK.on(LocalDate.of(2009, 12, 31))
+                        .ask(EnoughMembers.MINIMUM)
+                        .version())
+                .isEmpty();
+    }
+
+    @Test
+    void aStateIsNotFoundBeforeItBegins() {
+        Finding finding = find(Club.withMembers(4), TODAY);
+
+        assertThat(finding.since(TODAY).since()).contains(TODAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> finding.since(TODAY.plusDays(1)))
+                .withMessageContaining("only since 2026-01-02: T-CLUB-01");
+    }
+
+    @Test
+    void noArticleIsCalledVerifiedThatIsNotNamed() {
+        Citation wholeLaw = Citation.parse("law:2/2021/QH15");
+        TransitionProvision provision = ClubLaw.rows().transitions().get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleVersion.of("2010-01-01/..", "law:2/2021/QH15", Confidence.VERIFIED))
+                .withMessageContaining("Verified means the article was read");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TransitionProvision(
+                        provision.rule(),
+                        provision.formedBefore(),
+                        provision.period(),
+                        wholeLaw,
+                        Confidence.VERIFIED,
+                        ""))
+                .withMessageContaining("Verified means the article was read");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Designation(
+                        "difficult-area", Scope.EVERYONE, provision.period(), wholeLaw, Confidence.VERIFIED, ""))
+                .withMessageContaining("Verified means the article was read");
+    }
+
     private static Finding find(Club club, LocalDate day) {
         return RULEBOOK.assess(new EnoughMembers(), club, day);
     }
@@ -242,6 +323,43 @@ class RulebookTest {
         public Verdict assess(Club club, Law law) {
             return law.ask(Parameter.dong("club.fee"))
                     .judge(fee -> Verdict.undetermined(LawReasons.RULE_NOT_CONFIRMED, "day", law.day()));
+        }
+    }
+
+    /** A rule all of whose answers are kept. */
+    private record Witnessed() implements Rule<Club> {
+
+        private static final ReasonCode MEMBERS =
+                ReasonCode.requirement(EnoughMembers.class, "club.members", "required", "actual");
+
+        @Override
+        public String id() {
+            return "T-CLUB-09";
+        }
+
+        @Override
+        public Class<Club> subject() {
+            return Club.class;
+        }
+
+        @Override
+        public List<RuleVersion> versions() {
+            return List.of(RuleVersion.of("2010-01-01/..", "law:1/2009/QH12#1", Confidence.VERIFIED));
+        }
+
+        @Override
+        public Set<ReasonCode> reasons() {
+            return Set.of(MEMBERS);
+        }
+
+        @Override
+        public boolean keepsEvidence() {
+            return true;
+        }
+
+        @Override
+        public Verdict assess(Club club, Law law) {
+            return Verdict.of(club.members() > 0).because(MEMBERS, "required", 1, "actual", club.members());
         }
     }
 }

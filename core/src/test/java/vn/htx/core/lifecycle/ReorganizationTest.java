@@ -57,7 +57,7 @@ class ReorganizationTest {
     @Test
     void divisionsOfAnyShapeLoseNothing() {
         Random random = new Random(92);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             Estate whole = estate("whole", random.nextInt(12), random);
             List<Estate> parts = split(whole, 2 + random.nextInt(3), random);
             Reorganization act = new DivideOrganization(
@@ -73,7 +73,7 @@ class ReorganizationTest {
     @Test
     void separationsOfAnyShapeLoseNothing() {
         Random random = new Random(93);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             Estate whole = estate("whole", random.nextInt(12), random);
             List<Estate> parts = split(whole, 2 + random.nextInt(3), random);
             Estate kept = renamed(parts.get(0), "whole");
@@ -91,7 +91,7 @@ class ReorganizationTest {
     @Test
     void consolidationsAndMergersLoseNothing() {
         Random random = new Random(94);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             List<Estate> sources = new ArrayList<>();
             for (int i = 0; i < 2 + random.nextInt(3); i++) {
                 sources.add(estate("c-" + i, random.nextInt(8), random));

@@ -12,6 +12,7 @@ import vn.htx.reporting.Section;
 import vn.htx.reporting.definition.Breakdown;
 import vn.htx.reporting.definition.Figures;
 import vn.htx.reporting.definition.PeriodReport;
+import vn.htx.reporting.definition.PolicyTree;
 import vn.htx.reporting.definition.PublishedFigures;
 import vn.htx.reporting.definition.ReportDefinition;
 import vn.htx.reporting.definition.ReportPeriod;
@@ -75,7 +76,7 @@ public final class OverviewReport implements ReportDefinition {
         sections.addAll(ByYear.of(stocks, years, Kind.COOPERATIVE, Indicators.COOPERATIVE_MOVEMENTS));
         sections.addAll(ByYear.of(stocks, years, Kind.GROUP, Indicators.GROUP_MOVEMENTS));
         sections.add(Capital.of(stocks));
-        sections.add(Policies.of(scope.view()));
+        sections.add(PolicyTree.of(scope.view()));
         return sections;
     }
 }

@@ -1,4 +1,4 @@
-package vn.htx.reporting.overview;
+package vn.htx.reporting.definition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +25,11 @@ import vn.htx.reporting.Label;
  * Hệ thống văn bản: the policy documents in force, each under those it carries out or guides, the highest level first. One
  * that carries out several stands under each of them.
  */
-final class Policies {
+public final class PolicyTree {
     private static final Set<PolicyRelation> BELOW = EnumSet.of(PolicyRelation.CARRIES_OUT, PolicyRelation.GUIDES);
 
-    private static final Comparator<Issued> ORDER = Comparator.comparing(Issued::level)
+    /** The highest level first, then the earliest. */
+    public static final Comparator<Issued> ORDER = Comparator.comparing(Issued::level)
             .thenComparing(issued -> issued.issuedOn().orElse(LocalDate.MAX))
             .thenComparing(Issued::policy);
 
@@ -36,15 +37,16 @@ final class Policies {
     private final Map<PolicyId, Set<PolicyId>> targets;
     private final Set<PolicyId> placed = new HashSet<>();
 
-    private Policies(View view) {
+    private PolicyTree(View view) {
         issued = view.listPolicies().stream().sorted(ORDER).toList();
         targets = view.listPolicyLinks().stream()
                 .filter(link -> BELOW.contains(link.relation()))
                 .collect(Collectors.groupingBy(Linked::policy, Collectors.mapping(Linked::target, Collectors.toSet())));
     }
 
-    static DocumentTree of(View view) {
-        return new DocumentTree("policies", Label.key("overview.policies"), new Policies(view).roots());
+    /** The tree of a view. */
+    public static DocumentTree of(View view) {
+        return new DocumentTree("policies", Label.key("overview.policies"), new PolicyTree(view).roots());
     }
 
     /** Those that stand under none in force; then, where links run in a circle, the first of each circle. */

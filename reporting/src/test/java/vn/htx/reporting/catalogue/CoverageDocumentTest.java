@@ -92,8 +92,7 @@ class CoverageDocumentTest {
                 .forEach(name -> places.addAll(places(name, supported.on(DAY))));
         List.of("policies", "dialogue", "evaluation", "supervision")
                 .forEach(name -> places.addAll(places(name, observed.on(DAY))));
-        places.addAll(
-                places("organization", observed.judgedOn(DAY).withOrganization(SmallEconomy.id("htx-a"))));
+        places.addAll(places("organization", observed.judgedOn(DAY).withOrganization(SmallEconomy.id("htx-a"))));
         return places;
     }
 

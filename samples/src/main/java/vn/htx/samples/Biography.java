@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.htx.core.area.AreaCode;
 import vn.htx.core.founding.Founding;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.Joining;
@@ -12,6 +13,7 @@ import vn.htx.core.member.LeaveOrganization;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.organization.Sector;
 import vn.htx.core.organization.SuspendOrganization;
 import vn.htx.core.people.MemberId;
 import vn.htx.core.time.EffectivePeriod;
@@ -29,6 +31,8 @@ final class Biography {
     private final LocalDate foundedOn;
     private final LocalDate toldOn;
     private final Dong capital;
+    private final AreaCode foundedIn;
+    private final Sector foundedAs;
     private final List<Stay> stays = new ArrayList<>();
     private final List<EffectivePeriod> suspensions = new ArrayList<>();
     private Optional<LocalDate> registeredOn;
@@ -42,6 +46,8 @@ final class Biography {
         this.foundedOn = foundedOn;
         this.toldOn = toldOn;
         this.capital = founding.charterCapital();
+        this.foundedIn = founding.seat();
+        this.foundedAs = founding.sector();
         this.registeredOn = founding.number().map(number -> foundedOn);
         join(founding.founders(), foundedOn, toldOn);
     }
@@ -118,6 +124,16 @@ final class Biography {
         return capital;
     }
 
+    /** Where its head office was when it was founded. */
+    AreaCode foundedIn() {
+        return foundedIn;
+    }
+
+    /** Its field when it was founded. */
+    Sector foundedAs() {
+        return foundedAs;
+    }
+
     /** The first day it exists no more, if it ends. */
     Optional<LocalDate> endsOn() {
         return endsOn;
@@ -156,6 +172,16 @@ final class Biography {
     /** Whether it was suspended on any day from one to another. */
     boolean isSuspendedWithin(LocalDate first, LocalDate last) {
         return suspensions.stream().anyMatch(period -> period.overlaps(EffectivePeriod.of(first, last.plusDays(1))));
+    }
+
+    /** On how many days from one to another it was suspended. */
+    long daysSuspended(LocalDate first, LocalDate last) {
+        EffectivePeriod within = EffectivePeriod.of(first, last.plusDays(1));
+        return suspensions.stream()
+                .flatMap(period -> period.intersection(within).stream())
+                .mapToLong(period ->
+                        period.end().orElseThrow().toEpochDay() - period.from().toEpochDay())
+                .sum();
     }
 
     /** All stays, in the order they begin. */

@@ -15,7 +15,6 @@ import vn.htx.core.organization.OrganizationKind;
 final class FaultPlan {
 
     private static final LocalDate SETTLED = LocalDate.of(2023, 6, 30);
-    private static final LocalDate FILED_BY = LocalDate.of(2025, 5, 20);
     private static final LocalDate LONG_AGO = LocalDate.of(2021, 12, 31);
     private static final int LEAST_OFFICIALS = 7;
     private static final int BOARD_AND_MORE = 9;

@@ -21,7 +21,10 @@ import vn.htx.core.filing.Ground;
 import vn.htx.core.organization.RecordFieldReview;
 import vn.htx.core.people.ErasePerson;
 import vn.htx.core.policy.IssuePolicy;
+import vn.htx.core.policy.SetPolicyTargets;
 import vn.htx.core.register.WithdrawEntries;
+import vn.htx.core.support.EstablishProgramme;
+import vn.htx.core.support.OfferMeasure;
 import vn.htx.core.time.VietNamTime;
 
 /** Drafts in the order they are filed, with the ids and sequences that order gives them. */
@@ -106,7 +109,10 @@ final class Ledger {
     }
 
     private static Actor actor(Act act) {
-        if (act instanceof IssuePolicy) {
+        if (act instanceof IssuePolicy
+                || act instanceof SetPolicyTargets
+                || act instanceof EstablishProgramme
+                || act instanceof OfferMeasure) {
             return new Actor("sample-policy-office");
         } else if (act instanceof RecordFieldReview) {
             return new Actor("sample-field-review");

@@ -2,7 +2,7 @@ package vn.htx.samples;
 
 import java.util.List;
 
-/** Tells of everything that rests on foundings, members and ends, topic by topic. */
+/** Tells of everything that rests on foundings, members and ends, topic by topic, and then of what the State does. */
 final class Lives {
 
     private final Drafts drafts;
@@ -42,6 +42,7 @@ final class Lives {
                     dice.about(topic.getClass().getSimpleName())
                             .about(biography.id().value())));
         }
+        StateWork.tell(new Province(biographies, days, drafts), dice.about("state"));
     }
 
     private Life life(Biography biography) {

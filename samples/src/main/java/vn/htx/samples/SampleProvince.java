@@ -12,7 +12,7 @@ import vn.htx.core.register.Register;
 /**
  * Tỉnh mẫu: a province made up from a seed, as the filings of twelve years. Its organizations, members, names, seats and
  * numbers belong to nobody; its totals on the days of published figures of Bắc Kạn are those figures, and its policy
- * documents are the real ones, each with its source.
+ * documents, programmes and measures are the real ones, each with its source.
  *
  * <p>The same seed gives the same filings, byte for byte. They are meant for an empty register: corrections name entries
  * by the sequence they have there.

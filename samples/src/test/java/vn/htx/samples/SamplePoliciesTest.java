@@ -29,7 +29,7 @@ class SamplePoliciesTest {
 
     @Test
     void every_document_has_a_number_a_title_and_a_source() {
-        assertThat(FILINGS).hasSize(11).allSatisfy(filing -> {
+        assertThat(FILINGS).hasSize(13).allSatisfy(filing -> {
             IssuePolicy policy = (IssuePolicy) filing.act();
             assertThat(policy.printedNumber()).isNotBlank();
             assertThat(policy.title()).isNotBlank();

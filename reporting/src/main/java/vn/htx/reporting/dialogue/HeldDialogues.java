@@ -133,12 +133,16 @@ final class HeldDialogues {
 
     private Figure count(Reckoned indicator, AreaLevel level, int year, Predicate<Line> counted) {
         boolean known = anyRecorded || indicator == Reckoned.DIALOGUE_UNITS;
-        long number = lines.get(level).get(year).stream().filter(counted).count();
+        long number = unitsOf(level, year).stream().filter(counted).count();
         return of(indicator.figure(known ? Value.of(number) : notRecorded(), part.days(year)), level, year);
     }
 
+    private List<Line> unitsOf(AreaLevel level, int year) {
+        return lines.getOrDefault(level, Map.of()).getOrDefault(year, List.of());
+    }
+
     private Figure present(AreaLevel level, int year) {
-        long number = lines.get(level).get(year).stream()
+        long number = unitsOf(level, year).stream()
                 .flatMap(line -> line.conferences().stream())
                 .mapToLong(DialogueFacts.Conference::organizations)
                 .sum();

@@ -396,6 +396,11 @@ public final class OrganizationReport implements ReportDefinition {
                     breaches.isEmpty() ? List.of(Label.key("organization.breaches.none")) : List.of());
         }
 
+        private static Label about(DueDuty due) {
+            String about = due.duty().about();
+            return about.isBlank() ? Label.key("organization.duties.itself") : Label.verbatim(about);
+        }
+
         private Table duties(List<DueDuty> duties, LocalDate until) {
             return new Table(
                     "duties",
@@ -408,7 +413,7 @@ public final class OrganizationReport implements ReportDefinition {
                             .map(due -> Table.Row.of(
                                     Label.day(due.lastDay()),
                                     new Cell.Words(LawWords.task(due)),
-                                    new Cell.Words(Label.verbatim(due.duty().about())),
+                                    new Cell.Words(about(due)),
                                     new Cell.Words(
                                             LawWords.citation(due.version().citation())),
                                     new Cell.Words(Label.key(

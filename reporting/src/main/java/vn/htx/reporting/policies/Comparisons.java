@@ -79,7 +79,9 @@ final class Comparisons {
                         .map(id -> new Table.Column(id, Label.key("policies.compared." + id)))
                         .toList(),
                 rows,
-                List.of(Label.key("policies.compared.how"), Label.key("policies.compared.no-cause")));
+                rows.isEmpty()
+                        ? List.of(Label.key("policies.compared.none"))
+                        : List.of(Label.key("policies.compared.how"), Label.key("policies.compared.no-cause")));
         return Stream.concat(Stream.of(all), details.stream()).toList();
     }
 

@@ -8,6 +8,8 @@ import static vn.htx.reporting.overview.SmallEconomy.id;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.reporting.Language;
 import vn.htx.reporting.MissingReason;
 import vn.htx.reporting.Phrases;
@@ -15,6 +17,7 @@ import vn.htx.reporting.Report;
 import vn.htx.reporting.Table;
 import vn.htx.reporting.Value;
 import vn.htx.reporting.overview.ObservedEconomy;
+import vn.htx.reporting.render.Printing;
 
 class OrganizationReportTest {
     private static final ObservedEconomy ECONOMY = ObservedEconomy.filled();
@@ -89,6 +92,26 @@ class OrganizationReportTest {
                 .allSatisfy(row -> assertThat(
                                 Phrases.in(Language.EN).cell(row.cells().get(duties.indexOf("article"))))
                         .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "htx-a, 2018-06-01",
+        "htx-c, 2025-02-01",
+        "htx-e, 2023-06-01",
+        "htx-h, 2024-07-01",
+        "tht-a, 2025-05-31",
+        "tht-c, 2025-05-31",
+        "lh-a, 2024-01-01",
+        "lh-b, 2025-05-31"
+    })
+    void everyKindHasAFileOnEveryDayOfItsLife(String organization, String day) {
+        Report file = of(organization, day);
+
+        for (Language language : Language.values()) {
+            assertThat(Printing.print(file, "html", language)).contains(organization);
+        }
+        assertThat(file.getTable("life").rows()).isNotEmpty();
     }
 
     @Test

@@ -84,6 +84,7 @@ class OverviewListingsTest {
                 .contains(Label.key("report.overview.title"));
         assertThatThrownBy(() -> Reports.of("horoscope"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No report 'horoscope'; choose one of overview, support, linkages, promotion, annual");
+                .hasMessage(
+                        "No report 'horoscope'; choose one of overview, policies, support, linkages, promotion, dialogue, evaluation, supervision, annual, organization");
     }
 }

@@ -90,6 +90,14 @@ class PoliciesReportTest {
     }
 
     @Test
+    void beforeAnybodyReceivedItNothingIsCompared() {
+        Report before = new PoliciesReport().of(ECONOMY.on("2023-02-28"));
+
+        assertThat(before.getTable("compared").rows()).isEmpty();
+        assertThat(before.getTable("compared").notes()).containsExactly(Label.key("policies.compared.none"));
+    }
+
+    @Test
     void anAreaComparesItsOwn() {
         Report elsewhere = new PoliciesReport().of(ECONOMY.on("2025-05-31").withArea(AreaCode.of("061")));
 

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.RecordMapper;
+import vn.htx.reporting.Cell;
 import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.Language;
 import vn.htx.reporting.Phrases;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.ReportArea;
+import vn.htx.reporting.Section;
 import vn.htx.reporting.Source;
+import vn.htx.reporting.Table;
 import vn.htx.reporting.Value;
 
 /** Writes one report as one JSON object. */
@@ -35,6 +38,7 @@ final class JsonReport {
         json.writeStartObject();
         head();
         figures();
+        tables();
         indicators();
         sources();
         notes();
@@ -100,6 +104,49 @@ final class JsonReport {
         } else if (value instanceof Value.Stated stated) {
             json.writeStringField(
                     "certainty", RecordMapper.nameOf(stated.quantity().certainty()));
+        }
+    }
+
+    /** The tables that state more than figures, such as the events of a life, in words as they are read. */
+    private void tables() throws IOException {
+        json.writeArrayFieldStart("tables");
+        for (Section section : report.sections()) {
+            if (section instanceof Table table && hasWords(table)) {
+                table(table);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static boolean hasWords(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Words.class::isInstance);
+    }
+
+    private void table(Table table) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", table.id());
+        json.writeStringField("title", phrases.say(table.title()));
+        json.writeStringField("corner", phrases.say(table.corner()));
+        json.writeArrayFieldStart("rows");
+        for (Table.Row row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringField("heading", phrases.say(row.heading()));
+            for (int i = 0; i < table.columns().size(); i++) {
+                cell(table.columns().get(i).id(), row.cells().get(i));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void cell(String column, Cell cell) throws IOException {
+        if (cell instanceof Cell.Words words) {
+            json.writeStringField(column, phrases.say(words.label()));
+        } else if (cell instanceof Figure figure) {
+            json.writeObjectFieldStart(column);
+            value(figure.value());
+            json.writeEndObject();
         }
     }
 

@@ -107,7 +107,7 @@ final class JsonReport {
         }
     }
 
-    /** The tables that state more than figures, such as the events of a life, in words as they are read. */
+    /** The tables that state more than figures, such as the events of a life, in words as they are read; its figures stand above. */
     private void tables() throws IOException {
         json.writeArrayFieldStart("tables");
         for (Section section : report.sections()) {
@@ -132,22 +132,14 @@ final class JsonReport {
             json.writeStartObject();
             json.writeStringField("heading", phrases.say(row.heading()));
             for (int i = 0; i < table.columns().size(); i++) {
-                cell(table.columns().get(i).id(), row.cells().get(i));
+                if (row.cells().get(i) instanceof Cell.Words words) {
+                    json.writeStringField(table.columns().get(i).id(), phrases.say(words.label()));
+                }
             }
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void cell(String column, Cell cell) throws IOException {
-        if (cell instanceof Cell.Words words) {
-            json.writeStringField(column, phrases.say(words.label()));
-        } else if (cell instanceof Figure figure) {
-            json.writeObjectFieldStart(column);
-            value(figure.value());
-            json.writeEndObject();
-        }
     }
 
     /** What each indicator means, once. */

@@ -139,6 +139,7 @@ public final class Indicators {
                         COOPERATIVE_MOVEMENTS,
                         UNION_MOVEMENTS,
                         PopulationIndicators.ALL,
+                        FieldIndicators.ALL,
                         PlanIndicators.ALL,
                         FinanceIndicators.ALL,
                         AnnualIndicators.ALL,

@@ -160,6 +160,7 @@ import vn.htx.core.organization.BeginSituation;
 import vn.htx.core.organization.ChangeBusinessLines;
 import vn.htx.core.organization.ChangeCharterCapital;
 import vn.htx.core.organization.ChangeSector;
+import vn.htx.core.organization.ClassifyField;
 import vn.htx.core.organization.DissolveOrganization;
 import vn.htx.core.organization.EndSituation;
 import vn.htx.core.organization.OrganizationFacts;
@@ -245,6 +246,7 @@ public final class StandardCatalogue {
             RenameOrganization.class,
             RelocateOrganization.class,
             ChangeSector.class,
+            ClassifyField.class,
             ChangeBusinessLines.class,
             ChangeCharterCapital.class,
             RegisterNumber.class,

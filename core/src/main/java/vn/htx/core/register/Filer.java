@@ -22,9 +22,9 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.FactChanges;
-import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.ProposedFacts;
+import vn.htx.core.storage.RememberedFacts;
 import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.VietNamTime;
 
@@ -37,13 +37,15 @@ final class Filer {
     private final UnitOfWork work;
     private final RegisterParts parts;
     private final Filing filing;
+    private final OrganizationRules rules;
     private final FactSource before;
 
-    Filer(UnitOfWork work, RegisterParts parts, Filing filing) {
+    Filer(UnitOfWork work, RegisterParts parts, OrganizationRules rules, Filing filing) {
         this.work = work;
         this.parts = parts;
+        this.rules = rules;
         this.filing = filing;
-        this.before = new KnownFacts(work, Knowledge.now(), parts.catalogue()::getFactType);
+        this.before = new RememberedFacts(KnownFacts.now(work, parts.catalogue()));
     }
 
     Decision decide() {
@@ -68,7 +70,7 @@ final class Filer {
 
     private Decision decideAnew() {
         Recorded draft = new Recorded(draft(), filing.act());
-        Plan plan = new Planner(work, parts.catalogue()).plan(draft);
+        Plan plan = new Planner(work, parts.catalogue(), before).plan(draft);
         VaultPlan vault = VaultPlan.of(filing, work);
         List<Obstacle> obstacles = Stream.of(plan.obstacles(), vault.obstacles(), changedSince(plan))
                 .flatMap(List::stream)
@@ -92,7 +94,7 @@ final class Filer {
     }
 
     private Decision judge(Entry draft, Plan plan, VaultPlan vault) {
-        FactSource after = new ProposedFacts(before, plan.changes());
+        FactSource after = new RememberedFacts(new ProposedFacts(before, plan.changes()));
         List<Finding> findings = assess(plan, after);
         List<Finding> refusals = parts.rulebook().refusals(findings, draft.actType());
         if (!refusals.isEmpty()) {
@@ -108,7 +110,8 @@ final class Filer {
     }
 
     private List<Finding> assess(Plan plan, FactSource after) {
-        return new Judging(parts, filing, before, after).findings(organizations(plan), changedTypes(plan.changes()));
+        return new Judging(parts, rules, filing, before, after)
+                .findings(organizations(plan), changedTypes(plan.changes()));
     }
 
     private static Set<FactType<?>> changedTypes(FactChanges changes) {

@@ -9,6 +9,7 @@ import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rulebook;
 import vn.htx.core.storage.Storage;
+import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.AsOf;
 
 /**
@@ -30,10 +31,12 @@ public final class Register implements AutoCloseable {
 
     private final Storage storage;
     private final RegisterParts parts;
+    private final OrganizationRules rules;
 
     private Register(Storage storage, RegisterParts parts) {
         this.storage = storage;
         this.parts = parts;
+        this.rules = new OrganizationRules(parts.rulebook());
     }
 
     /**
@@ -99,7 +102,7 @@ public final class Register implements AutoCloseable {
      * @throws vn.htx.core.storage.StorageException if the entry could not be kept
      */
     public Decision file(Filing filing) {
-        return storage.inUnitOfWork(work -> new Filer(work, parts, filing).decide());
+        return storage.inUnitOfWork(work -> decide(work, filing));
     }
 
     /**
@@ -107,20 +110,23 @@ public final class Register implements AutoCloseable {
      * becomes durable together. For bulk loading.
      */
     public List<Decision> fileAll(List<Filing> filings) {
-        return storage.inUnitOfWork(work -> filings.stream()
-                .map(filing -> new Filer(work, parts, filing).decide())
-                .toList());
+        return storage.inUnitOfWork(
+                work -> filings.stream().map(filing -> decide(work, filing)).toList());
     }
 
     /** What would become of a filing, without keeping anything. */
     public Decision consider(Filing filing) {
         try {
             return storage.inUnitOfWork(work -> {
-                throw new Considered(new Filer(work, parts, filing).decide());
+                throw new Considered(decide(work, filing));
             });
         } catch (Considered considered) {
             return considered.decision;
         }
+    }
+
+    private Decision decide(UnitOfWork work, Filing filing) {
+        return new Filer(work, parts, rules, filing).decide();
     }
 
     /** Carries a decision out of a unit of work that must not be kept. */
@@ -140,7 +146,7 @@ public final class Register implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such entry, or this register's law is not the one it was decided with
      */
     public ReplayedDecision replay(long entry) {
-        return storage.read(reading -> new Replay(reading, parts).decide(entry));
+        return storage.read(reading -> new Replay(reading, parts, rules).decide(entry));
     }
 
     /**
@@ -150,7 +156,7 @@ public final class Register implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such entry
      */
     public List<Finding> evidence(long entry) {
-        return storage.read(reading -> new Replay(reading, parts).evidence(entry));
+        return storage.read(reading -> new Replay(reading, parts, rules).evidence(entry));
     }
 
     /**

@@ -20,16 +20,18 @@ final class Replay {
 
     private final Reading reading;
     private final RegisterParts parts;
+    private final OrganizationRules rules;
 
-    Replay(Reading reading, RegisterParts parts) {
+    Replay(Reading reading, RegisterParts parts, OrganizationRules rules) {
         this.reading = reading;
         this.parts = parts;
+        this.rules = rules;
     }
 
     ReplayedDecision decide(long sequence) {
         Entry entry = entry(sequence);
         requireItsLaw(entry);
-        List<Finding> findings = new Judging(parts, filing(entry), known(sequence - 1), known(sequence))
+        List<Finding> findings = new Judging(parts, rules, filing(entry), known(sequence - 1), known(sequence))
                 .findings(Judging.organizations(reading.listTouched(sequence)), changed(entry));
         List<Finding> refusals = parts.rulebook().refusals(findings, entry.actType());
         List<Finding> remarks = findings.stream()

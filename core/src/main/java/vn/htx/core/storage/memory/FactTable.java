@@ -1,19 +1,18 @@
 package vn.htx.core.storage.memory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
@@ -117,15 +116,24 @@ final class FactTable<F extends Record> {
     }
 
     List<KnownFact<F>> list(FactQuery<F> query, Knowledge knowledge) {
-        return candidates(query)
-                .flatMap(List::stream)
-                .filter(stored -> knowledge.covers(stored) && query.matches(stored.fact()) && isAfter(stored, query))
-                .limit(query.limit())
-                .toList();
+        List<KnownFact<F>> found = new ArrayList<>();
+        Iterator<List<KnownFact<F>>> candidates = candidates(query);
+        while (candidates.hasNext() && found.size() < query.limit()) {
+            for (KnownFact<F> stored : candidates.next()) {
+                if (knowledge.covers(stored)
+                        && query.matches(stored.fact())
+                        && isAfter(stored, query)
+                        && found.size() < query.limit()) {
+                    found.add(stored);
+                }
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     private static boolean isAfter(KnownFact<?> stored, FactQuery<?> query) {
-        return query.after().map(place -> compare(Place.of(stored), place) > 0).orElse(true);
+        return query.after().isEmpty()
+                || compare(Place.of(stored), query.after().get()) > 0;
     }
 
     private static int compare(Place left, Place right) {
@@ -134,20 +142,23 @@ final class FactTable<F extends Record> {
         return days != 0 ? days : Long.compare(left.knownFrom(), right.knownFrom());
     }
 
-    private Stream<List<KnownFact<F>>> candidates(FactQuery<F> query) {
+    private Iterator<List<KnownFact<F>>> candidates(FactQuery<F> query) {
         List<Object> prefix = keyPrefix(query);
-        Optional<String> column = type.lookups().stream()
-                .filter(wanted -> query.where().containsKey(wanted))
-                .findFirst();
-        return prefix.isEmpty() && column.isPresent()
-                ? lookedUp(column.get(), query)
-                : startingWith(prefix, query.after());
+        if (prefix.isEmpty()) {
+            for (String column : type.lookups()) {
+                if (query.where().containsKey(column)) {
+                    return lookedUp(column, query);
+                }
+            }
+        }
+        return startingWith(prefix, query.after());
     }
 
-    private Stream<List<KnownFact<F>>> lookedUp(String column, FactQuery<F> query) {
+    private Iterator<List<KnownFact<F>>> lookedUp(String column, FactQuery<F> query) {
         Map<Object, TreeSet<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
         return cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER)).stream()
-                .map(key -> byKey.getOrDefault(key, List.of()));
+                .map(key -> byKey.getOrDefault(key, List.of()))
+                .iterator();
     }
 
     private List<Object> keyPrefix(FactQuery<F> query) {
@@ -162,18 +173,58 @@ final class FactTable<F extends Record> {
         return prefix;
     }
 
-    private Stream<List<KnownFact<F>>> startingWith(List<Object> prefix, Optional<Place> after) {
+    private Iterator<List<KnownFact<F>>> startingWith(List<Object> prefix, Optional<Place> after) {
+        if (prefix.size() == type.keyColumns().size()) {
+            return List.of(byKey.getOrDefault(prefix, List.of())).iterator();
+        }
         List<Object> first = after.map(Place::key)
                 .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
                 .orElse(prefix);
-        return inOrder(byKey.tailMap(first, true))
-                .takeWhile(stored -> stored.getKey().subList(0, prefix.size()).equals(prefix))
-                .map(Map.Entry::getValue);
+        return new Beginning<>(prefix, byKey.tailMap(first, true).entrySet().iterator());
     }
 
-    /** The entries of a part of a map one by one: its own stream would first count them all. */
-    private static <K, V> Stream<Map.Entry<K, V>> inOrder(SortedMap<K, V> part) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(part.entrySet().iterator(), Spliterator.ORDERED), false);
+    /** Values one by one for as long as their keys begin with a prefix. */
+    private static final class Beginning<V> implements Iterator<V> {
+        private final List<Object> prefix;
+        private final Iterator<Map.Entry<List<Object>, V>> entries;
+        private @Nullable V next;
+
+        Beginning(List<Object> prefix, Iterator<Map.Entry<List<Object>, V>> entries) {
+            this.prefix = prefix;
+            this.entries = entries;
+            advance();
+        }
+
+        private void advance() {
+            next = null;
+            if (entries.hasNext()) {
+                Map.Entry<List<Object>, V> entry = entries.next();
+                next = startsWith(entry.getKey(), prefix) ? entry.getValue() : null;
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public V next() {
+            V found = next;
+            if (found == null) {
+                throw new NoSuchElementException();
+            }
+            advance();
+            return found;
+        }
+    }
+
+    private static boolean startsWith(List<Object> key, List<Object> prefix) {
+        for (int i = 0; i < prefix.size(); i++) {
+            if (!key.get(i).equals(prefix.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

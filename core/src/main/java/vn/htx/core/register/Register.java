@@ -81,6 +81,7 @@ public final class Register implements AutoCloseable {
 
     /** A register over a storage already open; closing the register closes it. */
     public static Register over(Storage storage, RegisterParts parts) {
+        storage.countBy(parts.areas());
         return new Register(storage, parts);
     }
 
@@ -197,7 +198,7 @@ public final class Register implements AutoCloseable {
      * @param progress told how many entries and subjects have been checked
      */
     public Verification verify(LongConsumer progress) {
-        return storage.read(reading -> new Verifier(reading, parts.catalogue(), progress).verify());
+        return storage.read(reading -> new Verifier(reading, parts, progress).verify());
     }
 
     /**

@@ -126,8 +126,16 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public List<Subject> listTouched(long sequence) {
-        List<List<Subject>> touched = store().touched;
-        return sequence < 1 || sequence > touched.size() ? List.of() : touched.get((int) sequence - 1);
+        return linked(store().touched, sequence);
+    }
+
+    @Override
+    public List<Subject> listStoodOn(long sequence) {
+        return linked(store().stoodOn, sequence);
+    }
+
+    private static List<Subject> linked(List<List<Subject>> bySequence, long sequence) {
+        return sequence < 1 || sequence > bySequence.size() ? List.of() : bySequence.get((int) sequence - 1);
     }
 
     @Override

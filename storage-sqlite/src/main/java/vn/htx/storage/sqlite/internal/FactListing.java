@@ -81,6 +81,19 @@ final class FactListing<F extends Record> {
                 .limit(DSL.param("limit", Integer.class)));
     }
 
+    /** The text of a query for the facts known now that meet a condition, by an index that the planner would not choose. */
+    String textNow(String index, Condition condition) {
+        return Sql.text(DSL.select(columns.all())
+                .from(DSL.table("{0} INDEXED BY {1}", DSL.name(type.name()), DSL.name(index)))
+                .where(condition.and(known(Knowledge.Now.class)))
+                .orderBy(columns.order()));
+    }
+
+    /** The facts such a query finds. */
+    List<Fact<F>> listNow(Session session, String text, Object... values) {
+        return session.list(text, row -> fact(row).fact(), values);
+    }
+
     private static Condition overlapping(boolean ending) {
         Condition notOver = FactColumns.EFFECTIVE_UNTIL
                 .isNull()

@@ -41,6 +41,11 @@ final class FactTable<F extends Record> {
         return listing.list(session, query, knowledge);
     }
 
+    /** The facts known now that a text of {@link FactListing#textNow} finds. */
+    List<Fact<F>> listNow(Session session, String text, Object... values) {
+        return listing.listNow(session, text, values);
+    }
+
     void open(Session session, Fact<?> fact, long sequence) {
         session.change(
                 insert,

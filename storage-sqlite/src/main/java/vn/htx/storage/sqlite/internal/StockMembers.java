@@ -64,9 +64,18 @@ record StockMembers(StockMoment moment) {
     }
 
     private static Condition ofOrganizations() {
-        return StockMoment.column(M, "type", String.class)
+        return ofOrganizations(M.getName());
+    }
+
+    /** Whether a membership, under an alias, is that of a group or cooperative of this register. */
+    static Condition ofOrganizations(String alias) {
+        return org.jooq
+                .impl
+                .DSL
+                .field(name(alias, "type"), String.class)
                 .in(Stream.of(MemberType.COOPERATIVE, MemberType.GROUP)
                         .map(RecordMapper::nameOf)
+                        .map(org.jooq.impl.DSL::inline)
                         .toList());
     }
 

@@ -36,25 +36,30 @@ final class SubjectTable {
 
     private static final Condition OF_SUBJECT = KIND.eq(Sql.value(KIND)).and(SUBJECT.eq(Sql.value(SUBJECT)));
     private static final Condition TOUCHING = ROLE.eq(inline(TOUCHES));
+    private static final Condition STANDING = ROLE.eq(inline(STANDS));
 
     private final String insert = Sql.text(insertInto(LINK)
             .columns(ENTRY, ROLE, KIND, SUBJECT, EFFECTIVE_ON)
             .values(Sql.values(List.of(ENTRY, ROLE, KIND, SUBJECT, EFFECTIVE_ON))));
     private final String touching = history(OF_SUBJECT.and(TOUCHING));
-    private final String standing =
-            history(OF_SUBJECT.and(ROLE.eq(inline(STANDS))).and(EFFECTIVE_ON.ge(Sql.value(EFFECTIVE_ON))));
+    private final String standing = history(OF_SUBJECT.and(STANDING).and(EFFECTIVE_ON.ge(Sql.value(EFFECTIVE_ON))));
     private final String latestDay =
             Sql.text(select(max(EFFECTIVE_ON)).from(LINK).where(OF_SUBJECT.and(TOUCHING)));
     private final String lastTouch = Sql.text(select(max(ENTRY)).from(LINK).where(OF_SUBJECT.and(TOUCHING)));
-    private final String touched = Sql.text(select(KIND, SUBJECT)
-            .from(LINK)
-            .where(ENTRY.eq(Sql.value(ENTRY)).and(TOUCHING))
-            .orderBy(KIND, SUBJECT));
+    private final String touched = subjects(TOUCHING);
+    private final String stoodOn = subjects(STANDING);
     private final String subjects = Sql.text(selectDistinct(KIND, SUBJECT)
             .from(LINK)
             .where(TOUCHING.and(row(KIND, SUBJECT).gt(row(Sql.value(KIND), Sql.value(SUBJECT)))))
             .orderBy(KIND, SUBJECT)
             .limit(param("limit", Integer.class)));
+
+    private static String subjects(Condition role) {
+        return Sql.text(select(KIND, SUBJECT)
+                .from(LINK)
+                .where(ENTRY.eq(Sql.value(ENTRY)).and(role))
+                .orderBy(KIND, SUBJECT));
+    }
 
     private static String history(Condition which) {
         return Sql.text(select(EntryTable.SEQUENCE, EntryTable.DOCUMENT, EntryTable.DIGEST)
@@ -91,6 +96,10 @@ final class SubjectTable {
 
     List<Subject> listTouched(Session session, long sequence) {
         return session.list(touched, row -> new Subject(row.getString(1), row.getString(2)), sequence);
+    }
+
+    List<Subject> listStoodOn(Session session, long sequence) {
+        return session.list(stoodOn, row -> new Subject(row.getString(1), row.getString(2)), sequence);
     }
 
     List<Subject> list(Session session, Optional<Subject> after, int limit) {

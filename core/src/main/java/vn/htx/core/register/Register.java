@@ -79,6 +79,23 @@ public final class Register implements AutoCloseable {
                 .orElse(parts);
     }
 
+    /**
+     * Backs up the register settings describe to where other settings of the same backend describe none yet. It may be open
+     * and filed into meanwhile, here or in another process; the backup holds every entry acknowledged before.
+     *
+     * @throws IllegalArgumentException if the two are settings of different backends
+     * @throws vn.htx.core.HtxException if either cannot be used, something stands there already, or the backend makes no
+     *     backups
+     */
+    public static void backUp(Settings from, Settings to, RegisterParts parts) {
+        if (!from.provider().id().equals(to.provider().id())) {
+            throw new IllegalArgumentException(
+                    "a register kept as '" + from.provider().id() + "' is not backed up as '"
+                            + to.provider().id() + "'; copy it instead");
+        }
+        from.provider().backUp(from.storageSettings(), to.storageSettings(), parts.catalogue());
+    }
+
     /** A register over a storage already open; closing the register closes it. */
     public static Register over(Storage storage, RegisterParts parts) {
         storage.countBy(parts.areas());

@@ -1,6 +1,8 @@
 package vn.htx.storage.json;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
 import vn.htx.core.tck.TestCatalogue;
 
 /**
@@ -54,5 +56,19 @@ final class Committer {
 
     static String name(long sequence) {
         return "Thành viên số " + sequence + ".";
+    }
+
+    /** Whether the record an entry put is erased by another up to the last. */
+    static boolean isErased(long sequence, long last) {
+        return sequence + 3 <= last && erases(sequence + 3);
+    }
+
+    /** Whose records stand in the vault after the last entry, in the order of their ids. */
+    static List<String> membersAfter(long last) {
+        return LongStream.rangeClosed(1, last)
+                .filter(sequence -> !isErased(sequence, last))
+                .mapToObj(Committer::member)
+                .sorted()
+                .toList();
     }
 }

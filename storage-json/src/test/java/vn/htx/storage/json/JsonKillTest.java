@@ -24,17 +24,27 @@ class JsonKillTest {
 
     private static final long SEED = 20250701;
     private static final int ROUNDS = 5;
+    private static final int FILERS = 8;
 
     @TempDir
     Path temporary;
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsHalfSeen() throws Exception {
+        killAgainAndAgain(1);
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenManyFileAtOnce() throws Exception {
+        killAgainAndAgain(FILERS);
+    }
+
+    private void killAgainAndAgain(int filers) throws Exception {
         Path folder = temporary.resolve("register");
         Random random = new Random(SEED);
         for (int round = 1; round <= ROUNDS; round++) {
             long acknowledged =
-                    fileUntilKilled(folder, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
+                    fileUntilKilled(folder, filers, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
             assertWhole(folder, acknowledged, "round " + round + " of seed " + SEED);
         }
     }
@@ -43,7 +53,7 @@ class JsonKillTest {
     void aSecondProcessIsRefused() throws Exception {
         Path folder = temporary.resolve("register");
         Path said = temporary.resolve("said");
-        Process process = start(folder, said);
+        Process process = start(folder, said, 1);
         try {
             while (process.isAlive() && wholeLines(said).isEmpty()) {
                 TimeUnit.MILLISECONDS.sleep(1);
@@ -66,10 +76,10 @@ class JsonKillTest {
                 .hasMessageContaining("is open in another process");
     }
 
-    /** Kills the process when it has said so many lines, and a moment later; answers with the last line it said. */
-    private long fileUntilKilled(Path folder, int lines, int nanoseconds) throws Exception {
+    /** Kills the process when it has said so many lines, and a moment later; answers with the last entry it said. */
+    private long fileUntilKilled(Path folder, int filers, int lines, int nanoseconds) throws Exception {
         Path said = temporary.resolve("said");
-        Process process = start(folder, said);
+        Process process = start(folder, said, filers);
         try {
             while (process.isAlive() && wholeLines(said).size() <= lines) {
                 TimeUnit.MILLISECONDS.sleep(1);
@@ -80,17 +90,18 @@ class JsonKillTest {
         }
         List<String> whole = wholeLines(said);
         assertThat(whole).as("what the process said before it was killed").isNotEmpty();
-        return Long.parseLong(whole.get(whole.size() - 1));
+        return whole.stream().mapToLong(Long::parseLong).max().orElseThrow();
     }
 
-    private static Process start(Path folder, Path said) throws IOException {
+    private static Process start(Path folder, Path said, int filers) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Committer.class.getName(),
-                        folder.toString())
+                        folder.toString(),
+                        Integer.toString(filers))
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

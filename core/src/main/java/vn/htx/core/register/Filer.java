@@ -4,15 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.htx.core.assessment.Dossier;
 import vn.htx.core.document.Document.Fields;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactSource;
-import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
@@ -111,13 +109,12 @@ final class Filer {
 
     private List<Finding> assess(Plan plan, FactSource after) {
         return new Judging(parts, rules, filing, before, after)
-                .findings(organizations(plan), changedTypes(plan.changes()));
+                .findings(organizations(plan), changedFacts(plan.changes()));
     }
 
-    private static Set<FactType<?>> changedTypes(FactChanges changes) {
-        Set<FactType<?>> changed = new HashSet<>();
-        changes.closed().forEach(known -> changed.add(known.fact().type()));
-        changes.opened().forEach(fact -> changed.add(fact.type()));
+    private static List<Fact<?>> changedFacts(FactChanges changes) {
+        List<Fact<?>> changed = new ArrayList<>(changes.opened());
+        changes.closed().forEach(known -> changed.add(known.fact()));
         return changed;
     }
 

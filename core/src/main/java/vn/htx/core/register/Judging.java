@@ -10,8 +10,8 @@ import vn.htx.core.assessment.Dossier;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactSource;
-import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
@@ -44,11 +44,11 @@ record Judging(RegisterParts parts, OrganizationRules rules, Filing filing, Fact
     }
 
     /** What every rule it may concern says, by rule. */
-    List<Finding> findings(Collection<OrganizationId> organizations, Collection<FactType<?>> changed) {
+    List<Finding> findings(Collection<OrganizationId> organizations, Collection<Fact<?>> changed) {
         LocalDate day = filing.effectiveOn();
         FiledAct filed = new FiledAct(filing, before, after, parts.reference());
         List<Finding> findings = new ArrayList<>(parts.rulebook().assessAll(filed, day));
-        List<OrganizationRule> asked = rules.lookingAt(changed);
+        List<OrganizationRule> asked = rules.movedBy(changed, after);
         for (OrganizationId id : organizations) {
             OrganizationOnDay organization = new Dossier(id, after, parts.reference()).on(day);
             asked.forEach(rule -> findings.add(parts.rulebook().assess(rule, organization, day)));

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.htx.core.assessment.OrganizationRule;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Rule;
 import vn.htx.core.law.Rulebook;
@@ -14,7 +16,11 @@ import vn.htx.core.organization.OrganizationFacts;
 /** The rules of a rulebook about how organizations stand, each with what it looks at, asked once for all filings. */
 final class OrganizationRules {
 
-    private record Looking(OrganizationRule rule, Set<FactType<?>> at) {}
+    private record Looking(OrganizationRule rule, Set<FactType<?>> at) {
+        boolean isMovedBy(Fact<?> changed, FactSource facts) {
+            return at.contains(changed.type()) && rule.isMovedBy(changed, facts);
+        }
+    }
 
     private final List<Looking> all = new ArrayList<>();
 
@@ -28,11 +34,11 @@ final class OrganizationRules {
         }
     }
 
-    /** Those that look at a fact of some of these types, by rule. */
-    List<OrganizationRule> lookingAt(Collection<FactType<?>> changed) {
+    /** Those that some of these changes may concern, by rule. */
+    List<OrganizationRule> movedBy(Collection<Fact<?>> changed, FactSource facts) {
         List<OrganizationRule> asked = new ArrayList<>();
         for (Looking looking : all) {
-            if (changed.stream().anyMatch(looking.at()::contains)) {
+            if (changed.stream().anyMatch(fact -> looking.isMovedBy(fact, facts))) {
                 asked.add(looking.rule());
             }
         }

@@ -1,13 +1,12 @@
 package vn.htx.core.register;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.htx.core.document.Document;
 import vn.htx.core.document.Document.Items;
 import vn.htx.core.fact.Act;
-import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
@@ -83,13 +82,9 @@ final class Replay {
                 Optional.empty());
     }
 
-    private Set<FactType<?>> changed(Entry entry) {
-        Set<FactType<?>> changed = new HashSet<>();
-        new Recall(reading, parts)
-                .decision(entry)
-                .impact()
-                .facts()
-                .forEach(change -> changed.add(change.fact().type()));
+    private List<Fact<?>> changed(Entry entry) {
+        List<Fact<?>> changed = new ArrayList<>();
+        new Recall(reading, parts).decision(entry).impact().facts().forEach(change -> changed.add(change.fact()));
         return changed;
     }
 }

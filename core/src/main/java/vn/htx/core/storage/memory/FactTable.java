@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
@@ -32,7 +30,7 @@ final class FactTable<F extends Record> {
             .thenComparing(KnownFact::knownFrom);
 
     private final FactType<F> type;
-    private final TreeMap<List<Object>, List<KnownFact<F>>> byKey = new TreeMap<>(KEY_ORDER);
+    private final TreeMap<Object, TreeMap<List<Object>, List<KnownFact<F>>>> byKey = new TreeMap<>();
     private final Map<String, Map<Object, TreeSet<List<Object>>>> lookups = new HashMap<>();
     private final Map<Tally, TallyBook> tallies = new HashMap<>();
 
@@ -56,9 +54,12 @@ final class FactTable<F extends Record> {
 
     void open(Fact<F> fact, long entry) {
         List<Object> key = fact.key();
-        List<KnownFact<F>> stored = byKey.computeIfAbsent(key, unknown -> new ArrayList<>(1));
+        List<KnownFact<F>> stored = byKey.computeIfAbsent(key.get(0), unknown -> new TreeMap<>(KEY_ORDER))
+                .computeIfAbsent(key, unknown -> new ArrayList<>(1));
         stored.add(new KnownFact<>(fact, entry, OptionalLong.empty()));
-        stored.sort(WITHIN_KEY);
+        if (stored.size() > 1) {
+            stored.sort(WITHIN_KEY);
+        }
         lookups.forEach((column, keys) -> {
             Object cell = fact.cells().get(type.position(column));
             if (cell != null) {
@@ -70,12 +71,17 @@ final class FactTable<F extends Record> {
 
     /** Takes back what {@link #open} did. */
     void forget(Fact<F> fact, long entry) {
-        List<KnownFact<F>> stored = byKey.getOrDefault(fact.key(), new ArrayList<>());
+        List<KnownFact<F>> stored = stored(fact.key());
         stored.remove(new KnownFact<>(fact, entry, OptionalLong.empty()));
-        if (stored.isEmpty()) {
-            byKey.remove(fact.key());
-        }
         count(fact, -1);
+    }
+
+    private List<KnownFact<F>> stored(List<Object> key) {
+        return beginningWith(key.get(0)).getOrDefault(key, List.of());
+    }
+
+    private TreeMap<List<Object>, List<KnownFact<F>>> beginningWith(Object first) {
+        return byKey.getOrDefault(first, new TreeMap<>(KEY_ORDER));
     }
 
     void close(Fact<?> fact, long entry) {
@@ -90,7 +96,7 @@ final class FactTable<F extends Record> {
     }
 
     private void replace(Fact<?> fact, OptionalLong before, OptionalLong after) {
-        List<KnownFact<F>> stored = byKey.getOrDefault(fact.key(), List.of());
+        List<KnownFact<F>> stored = stored(fact.key());
         for (int i = 0; i < stored.size(); i++) {
             KnownFact<F> found = stored.get(i);
             if (found.knownUntil().equals(before)
@@ -117,18 +123,19 @@ final class FactTable<F extends Record> {
 
     List<KnownFact<F>> list(FactQuery<F> query, Knowledge knowledge) {
         List<KnownFact<F>> found = new ArrayList<>();
-        Iterator<List<KnownFact<F>>> candidates = candidates(query);
-        while (candidates.hasNext() && found.size() < query.limit()) {
-            for (KnownFact<F> stored : candidates.next()) {
-                if (knowledge.covers(stored)
-                        && query.matches(stored.fact())
-                        && isAfter(stored, query)
-                        && found.size() < query.limit()) {
-                    found.add(stored);
+        visit(query, stored -> {
+            for (KnownFact<F> known : stored) {
+                if (found.size() < query.limit() && isAsked(known, query, knowledge)) {
+                    found.add(known);
                 }
             }
-        }
+            return found.size() < query.limit();
+        });
         return Collections.unmodifiableList(found);
+    }
+
+    private static boolean isAsked(KnownFact<?> stored, FactQuery<?> query, Knowledge knowledge) {
+        return knowledge.covers(stored) && query.matches(stored.fact()) && isAfter(stored, query);
     }
 
     private static boolean isAfter(KnownFact<?> stored, FactQuery<?> query) {
@@ -142,23 +149,57 @@ final class FactTable<F extends Record> {
         return days != 0 ? days : Long.compare(left.knownFrom(), right.knownFrom());
     }
 
-    private Iterator<List<KnownFact<F>>> candidates(FactQuery<F> query) {
+    /** Shows the facts of each key that may be asked for, in the order of keys, for as long as more are wanted. */
+    private void visit(FactQuery<F> query, Predicate<List<KnownFact<F>>> wantsMore) {
         List<Object> prefix = keyPrefix(query);
-        if (prefix.isEmpty()) {
-            for (String column : type.lookups()) {
-                if (query.where().containsKey(column)) {
-                    return lookedUp(column, query);
+        Optional<String> column = prefix.isEmpty() ? lookup(query) : Optional.empty();
+        if (column.isPresent()) {
+            visitLookedUp(column.get(), query, wantsMore);
+        } else if (prefix.isEmpty()) {
+            visitAll(query.after(), wantsMore);
+        } else if (prefix.size() == type.keyColumns().size()) {
+            wantsMore.test(stored(prefix));
+        } else {
+            visitBeginningWith(prefix, query.after(), wantsMore);
+        }
+    }
+
+    private Optional<String> lookup(FactQuery<F> query) {
+        return type.lookups().stream()
+                .filter(column -> query.where().containsKey(column))
+                .findFirst();
+    }
+
+    private void visitLookedUp(String column, FactQuery<F> query, Predicate<List<KnownFact<F>>> wantsMore) {
+        Map<Object, TreeSet<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
+        for (List<Object> key : cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER))) {
+            if (!wantsMore.test(stored(key))) {
+                return;
+            }
+        }
+    }
+
+    private void visitAll(Optional<Place> after, Predicate<List<KnownFact<F>>> wantsMore) {
+        List<Object> first = after.map(Place::key).orElse(List.of());
+        for (var keys : (first.isEmpty() ? byKey : byKey.tailMap(first.get(0), true)).values()) {
+            for (List<KnownFact<F>> stored : keys.tailMap(first, true).values()) {
+                if (!wantsMore.test(stored)) {
+                    return;
                 }
             }
         }
-        return startingWith(prefix, query.after());
     }
 
-    private Iterator<List<KnownFact<F>>> lookedUp(String column, FactQuery<F> query) {
-        Map<Object, TreeSet<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
-        return cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER)).stream()
-                .map(key -> byKey.getOrDefault(key, List.of()))
-                .iterator();
+    private void visitBeginningWith(
+            List<Object> prefix, Optional<Place> after, Predicate<List<KnownFact<F>>> wantsMore) {
+        List<Object> first = after.map(Place::key)
+                .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
+                .orElse(prefix);
+        for (var stored : beginningWith(prefix.get(0)).tailMap(first, true).entrySet()) {
+            if (!startsWith(stored.getKey(), prefix) || !wantsMore.test(stored.getValue())) {
+                return;
+            }
+        }
     }
 
     private List<Object> keyPrefix(FactQuery<F> query) {
@@ -171,52 +212,6 @@ final class FactTable<F extends Record> {
             prefix.add(wanted);
         }
         return prefix;
-    }
-
-    private Iterator<List<KnownFact<F>>> startingWith(List<Object> prefix, Optional<Place> after) {
-        if (prefix.size() == type.keyColumns().size()) {
-            return List.of(byKey.getOrDefault(prefix, List.of())).iterator();
-        }
-        List<Object> first = after.map(Place::key)
-                .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
-                .orElse(prefix);
-        return new Beginning<>(prefix, byKey.tailMap(first, true).entrySet().iterator());
-    }
-
-    /** Values one by one for as long as their keys begin with a prefix. */
-    private static final class Beginning<V> implements Iterator<V> {
-        private final List<Object> prefix;
-        private final Iterator<Map.Entry<List<Object>, V>> entries;
-        private @Nullable V next;
-
-        Beginning(List<Object> prefix, Iterator<Map.Entry<List<Object>, V>> entries) {
-            this.prefix = prefix;
-            this.entries = entries;
-            advance();
-        }
-
-        private void advance() {
-            next = null;
-            if (entries.hasNext()) {
-                Map.Entry<List<Object>, V> entry = entries.next();
-                next = startsWith(entry.getKey(), prefix) ? entry.getValue() : null;
-            }
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public V next() {
-            V found = next;
-            if (found == null) {
-                throw new NoSuchElementException();
-            }
-            advance();
-            return found;
-        }
     }
 
     private static boolean startsWith(List<Object> key, List<Object> prefix) {

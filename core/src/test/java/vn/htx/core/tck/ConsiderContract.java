@@ -77,8 +77,7 @@ interface ConsiderContract extends StorageTopic {
     }
 
     private static long members(View view) {
-        return view.count(StatisticsQuery.stock(Measure.MEMBERSHIPS, COUNTED))
-                .total();
+        return view.count(StatisticsQuery.stock(Measure.MEMBERSHIPS, COUNTED)).total();
     }
 
     private static List<Long> entries(Register register, AsOf one, AsOf other) {

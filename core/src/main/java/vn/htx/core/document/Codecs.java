@@ -58,6 +58,8 @@ final class Codecs {
             return text(Codec.ofType("string").with("format", "date-time"), text -> Instant.parse(text));
         } else if (raw.isEnum()) {
             return enumeration(raw);
+        } else if (raw == Fields.class) {
+            return asWritten();
         }
         return record(raw);
     }
@@ -231,6 +233,31 @@ final class Codecs {
                     return Codec.refuse(path, "is out of range", problems);
                 }
                 return small ? (Object) (int) whole.value() : (Object) whole.value();
+            }
+        };
+    }
+
+    /** Fields whose form their reader knows, kept as they are. */
+    private static Codec asWritten() {
+        return new Codec() {
+            @Override
+            public Class<? extends Document> form() {
+                return Fields.class;
+            }
+
+            @Override
+            public Document write(Object value) {
+                return (Fields) value;
+            }
+
+            @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return Codec.ofType("object");
+            }
+
+            @Override
+            public @Nullable Object read(Document document, String path, List<Problem> problems) {
+                return document instanceof Fields ? document : Codec.refuse(path, "is not an object", problems);
             }
         };
     }

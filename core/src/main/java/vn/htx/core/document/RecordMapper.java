@@ -13,7 +13,7 @@ import vn.htx.core.document.DocumentException.Problem;
  * Maps records to documents and back by their components: the only mapping there is. Component types: text, whole
  * numbers, flags, dates, instants, enums (written in lower case with hyphens), value records with a
  * {@code parse}/{@code toString} round trip (written as text), records of a single {@code long} (written as whole
- * numbers), nested records, lists and optionals (left out when empty).
+ * numbers), nested records, lists and optionals (left out when empty), and {@link Fields}, which stay as they are.
  *
  * <p>Thread-safe.
  */

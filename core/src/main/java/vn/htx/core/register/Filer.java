@@ -70,7 +70,8 @@ final class Filer {
         Recorded draft = new Recorded(draft(), filing.act());
         Plan plan = new Planner(work, parts.catalogue(), before).plan(draft);
         VaultPlan vault = VaultPlan.of(filing, work);
-        List<Obstacle> obstacles = Stream.of(plan.obstacles(), vault.obstacles(), changedSince(plan))
+        List<Obstacle> obstacles = Stream.of(
+                        plan.obstacles(), vault.obstacles(), changedSince(plan), notOfTheLast(draft.entry(), plan))
                 .flatMap(List::stream)
                 .toList();
         if (!obstacles.isEmpty()) {
@@ -89,6 +90,19 @@ final class Filer {
                     }
                 }));
         return changed;
+    }
+
+    /** What was made from an older state of the register than the entry would follow on. */
+    private List<Obstacle> notOfTheLast(Entry draft, Plan plan) {
+        long last = draft.sequence() - 1;
+        return filing.act()
+                .madeFrom()
+                .filter(made -> made != last)
+                .map(made -> plan.touches().stream()
+                        .limit(1)
+                        .map(subject -> Obstacle.of(Obstacle.Code.NOT_OF_THE_LAST_ENTRY, subject, List.of(last)))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Decision judge(Entry draft, Plan plan, VaultPlan vault) {

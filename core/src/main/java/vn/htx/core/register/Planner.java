@@ -217,7 +217,7 @@ final class Planner {
                 .min(LocalDate::compareTo);
     }
 
-    private static LocalDate firstDifference(Fact<?> fact, List<Fact<?>> others) {
+    static LocalDate firstDifference(Fact<?> fact, List<Fact<?>> others) {
         return others.stream()
                 .filter(other -> other.type().equals(fact.type())
                         && other.cells().equals(fact.cells())

@@ -1,8 +1,11 @@
 package vn.htx.core.register;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
@@ -134,12 +137,23 @@ public final class Register implements AutoCloseable {
 
     /** What would become of a filing, without keeping anything. */
     public Decision consider(Filing filing) {
+        return consider(filing, Considered::decision);
+    }
+
+    /**
+     * What would become of a filing and of what the register answers, without keeping anything.
+     *
+     * @param ask asks about it; no other filing is decided meanwhile
+     */
+    public <T> T consider(Filing filing, Function<Considered, T> ask) {
+        List<T> answer = new ArrayList<>();
         try {
             return storage.inUnitOfWork(work -> {
-                throw new Considered(decide(work, filing));
+                answer.add(ask.apply(new Considered(decide(work, filing), work, parts)));
+                throw new NotKept();
             });
-        } catch (Considered considered) {
-            return considered.decision;
+        } catch (NotKept considered) {
+            return answer.get(0);
         }
     }
 
@@ -147,15 +161,28 @@ public final class Register implements AutoCloseable {
         return new Filer(work, parts, rules, filing).decide();
     }
 
-    /** Carries a decision out of a unit of work that must not be kept. */
-    private static final class Considered extends RuntimeException {
+    /** Ends a unit of work that must not be kept. */
+    private static final class NotKept extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient Decision decision;
 
-        Considered(Decision decision) {
+        NotKept() {
             super(null, null, false, false);
-            this.decision = decision;
         }
+    }
+
+    /**
+     * The facts that differ between two views of this register: those that became known or were taken back between their
+     * entries, and those that begin or end between their days. By entry; nothing else makes the views answer differently, except
+     * the passing of days itself.
+     */
+    public List<FactDifference> differences(View one, View other) {
+        Differences differences = new Differences(one, other);
+        List<FactType<?>> types = parts.catalogue().factTypes();
+        return Stream.concat(
+                        storage.read(reading -> differences.list(reading, types)).stream(), differences.passed(types))
+                .distinct()
+                .sorted(FactDifference.ORDER)
+                .toList();
     }
 
     /**

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
             FileCommand.class,
             VerifyCommand.class,
             CopyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CheckCommand.class,
             DutiesCommand.class,
             EligibilityCommand.class,

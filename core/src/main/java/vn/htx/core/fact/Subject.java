@@ -1,7 +1,6 @@
 package vn.htx.core.fact;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,8 +15,6 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
-    private static final Comparator<Subject> ORDER =
-            Comparator.comparing(Subject::kind).thenComparing(Subject::id);
 
     public Subject {
         requireKind(kind);
@@ -49,7 +46,8 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
 
     @Override
     public int compareTo(Subject other) {
-        return ORDER.compare(this, other);
+        int kinds = kind.compareTo(other.kind);
+        return kinds != 0 ? kinds : id.compareTo(other.id);
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface Reading {
     /** The last entry, if there is any. */
     Optional<Entry> findLastEntry();
 
+    /** The sequence of the last entry; 0 if there is none. Backends that need not read the entry for it say so. */
+    default long lastSequence() {
+        return findLastEntry().map(Entry::sequence).orElse(0L);
+    }
+
     /** The entry of a sequence. */
     Optional<Entry> findEntry(long sequence);
 

@@ -12,7 +12,8 @@ import vn.htx.core.area.AreaDirectory;
 public interface Storage extends AutoCloseable {
 
     /**
-     * Runs a unit of work and keeps what it appended.
+     * Runs a unit of work on the caller's thread and keeps what it appended. Units of work of several threads may be kept
+     * together; each is answered when what it appended, and all it saw, is kept.
      *
      * @throws StorageException if it could not be kept
      * @throws IllegalStateException if called inside a unit of work or a reading of the same thread, or after closing

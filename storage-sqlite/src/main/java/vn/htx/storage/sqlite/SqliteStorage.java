@@ -74,6 +74,17 @@ public final class SqliteStorage implements Storage {
         return new SqliteStorage(readers, new WritingRefused(readers), counter);
     }
 
+    /**
+     * Writes a register, as it is when this begins, into a new file, without the pages and bytes the old one no longer uses.
+     * Others may read and write meanwhile.
+     *
+     * @throws vn.htx.core.storage.StorageException if there is no register, it is a newer or older one, damaged or locked,
+     *     or the new file exists or cannot be written
+     */
+    public static void backUp(SqliteSettings settings, Path target) {
+        file(settings, new WorkCounter()).backUp(target);
+    }
+
     private static RegisterFile file(SqliteSettings settings, WorkCounter counter) {
         return new RegisterFile(settings.file(), settings.busyTimeout(), settings.cacheMebibytes(), counter);
     }

@@ -79,14 +79,14 @@ final class Store {
         stoodOn.add(append.standsOn());
         byFiling.put(entry.filing(), entry);
         append.touches().forEach(subject -> newOrKnown(subject).touch(entry.sequence(), entry.effectiveOn()));
-        append.standsOn().forEach(subject -> newOrKnown(subject).standing.add(entry.sequence()));
+        append.standsOn().forEach(subject -> newOrKnown(subject).stand(entry.sequence(), entry.effectiveOn()));
         undo.note(() -> {
             entries.remove(entries.size() - 1);
             touched.remove(touched.size() - 1);
             stoodOn.remove(stoodOn.size() - 1);
             byFiling.remove(entry.filing());
             append.touches().forEach(subject -> newOrKnown(subject).untouch());
-            append.standsOn().forEach(subject -> newOrKnown(subject).standing.remove(entry.sequence()));
+            append.standsOn().forEach(subject -> newOrKnown(subject).unstand(entry.effectiveOn()));
         });
     }
 

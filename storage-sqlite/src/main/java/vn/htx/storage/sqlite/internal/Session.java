@@ -59,7 +59,7 @@ public final class Session implements AutoCloseable {
 
     /** All rows of a statement that is kept prepared. */
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        return use(kept(sql), statement -> rows(statement, row, values));
+        return useKept(sql, statement -> rows(statement, row, values));
     }
 
     /** Hands on every row of a statement that is kept prepared, one by one; none is held. */
@@ -84,7 +84,7 @@ public final class Session implements AutoCloseable {
 
     /** The rows written by a statement that is kept prepared. */
     int change(String sql, @Nullable Object... values) {
-        return use(kept(sql), statement -> {
+        return useKept(sql, statement -> {
             bind(statement, values);
             counter.ran();
             int rows = statement.executeUpdate();
@@ -95,7 +95,7 @@ public final class Session implements AutoCloseable {
 
     /** Runs a statement that is kept prepared and has neither values nor rows, such as {@code COMMIT}. */
     void command(String sql) {
-        use(kept(sql), statement -> {
+        useKept(sql, statement -> {
             counter.ran();
             return statement.execute();
         });
@@ -143,6 +143,27 @@ public final class Session implements AutoCloseable {
             return connection.prepareStatement(sql);
         } catch (SQLException e) {
             throw failures.explain(e);
+        }
+    }
+
+    private <T> T useKept(String sql, Use<T> use) {
+        try {
+            return use.of(kept(sql));
+        } catch (SQLException e) {
+            forget(sql, e);
+            throw failures.explain(e);
+        }
+    }
+
+    /** The driver closes some statements that fail, such as one for which the disk had no room: the next use prepares anew. */
+    private void forget(String sql, SQLException failure) {
+        PreparedStatement failed = kept.remove(sql);
+        try {
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

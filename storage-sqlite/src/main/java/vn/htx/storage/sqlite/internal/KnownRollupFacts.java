@@ -1,15 +1,11 @@
 package vn.htx.storage.sqlite.internal;
 
-import static org.jooq.impl.DSL.select;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactType;
@@ -24,21 +20,9 @@ record KnownRollupFacts(FactTables facts, Session session) implements RollupFact
 
     private static final String ORGANIZATION = "organization";
     static final String REGISTERED_MEMBERS = new FactListing<>(MemberFacts.MEMBERSHIP)
-            .textNow(
-                    "membership_by_organizations",
-                    DSL.and(
-                            Sql.allEqual(FactColumns.fields(List.of(ORGANIZATION))),
-                            StockMembers.ofOrganizations("membership")));
-    private static final List<String> FLAGS = List.of("capital", "use", "labour");
-    private static final String HEADCOUNTS = headcountsText();
-
-    private static String headcountsText() {
-        Field<Object> organization = FactColumns.field(ORGANIZATION);
-        return Sql.text(select(FactColumns.fields(FLAGS))
-                .select(TallyTable.DAY, TallyTable.BALANCE)
-                .from(DSL.table(DSL.name(TallyTable.nameOf(MemberFacts.BY_PARTICIPATION))))
-                .where(organization.eq(Sql.value(organization))));
-    }
+            .textNow("membership_by_organizations", "organization = ? AND type IN ('cooperative', 'group')");
+    private static final String HEADCOUNTS = "SELECT capital, \"use\", labour, day, balance FROM "
+            + TallyTable.nameOf(MemberFacts.BY_PARTICIPATION) + " WHERE organization = ?";
 
     @Override
     public <F extends Record> List<Fact<F>> listOf(FactType<F> type, String organization) {

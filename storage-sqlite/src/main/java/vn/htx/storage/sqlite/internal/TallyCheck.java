@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.storage.Reading.Flaw;
@@ -28,14 +27,10 @@ final class TallyCheck {
     TallyCheck(FactType<?> type, Tally tally) {
         this.type = type;
         this.tally = tally;
-        this.table = Sql.name(TallyTable.nameOf(tally));
-        this.facts = Sql.name(type.name());
-        this.first = column(tally.by().get(0));
-        this.group = tally.by().stream().map(TallyCheck::column).collect(Collectors.joining(", "));
-    }
-
-    private static String column(String name) {
-        return Sql.name(Sql.snake(name));
+        this.table = Names.quoted(TallyTable.nameOf(tally));
+        this.facts = Names.quoted(type.name());
+        this.first = Names.column(tally.by().get(0));
+        this.group = Names.columns(tally.by());
     }
 
     List<Flaw> flaws(Session session) {

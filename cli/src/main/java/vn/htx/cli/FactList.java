@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -62,6 +63,19 @@ final class FactList {
 
     /** The rows of the list. */
     Stream<List<?>> rows(View view, AreaDirectory areas, OrganizationFilter filter) {
+        return each(view, areas, filter, FactList::row);
+    }
+
+    /** The facts listed, each with the day it is counted on. */
+    Stream<CountedFact> facts(View view, AreaDirectory areas, OrganizationFilter filter) {
+        return each(view, areas, filter, (indicator, fact) -> fact);
+    }
+
+    private <T> Stream<T> each(
+            View view,
+            AreaDirectory areas,
+            OrganizationFilter filter,
+            BiFunction<FactIndicator, CountedFact, T> meaning) {
         if (indicators.isEmpty()) {
             throw new UserMistake("list facts: name the indicator whose facts are asked for with --indicator ID");
         }
@@ -70,7 +84,7 @@ final class FactList {
         EffectivePeriod days = days(view.day());
         return counted.stream()
                 .flatMap(indicator -> view.list(question(indicator, days, view.day(), areas, filter)).stream()
-                        .map(fact -> row(indicator, fact)));
+                        .map(fact -> meaning.apply(indicator, fact)));
     }
 
     private static FactIndicator indicator(String id) {

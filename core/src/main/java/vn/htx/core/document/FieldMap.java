@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of an object in two arrays, sorted by name. A register in memory holds an object for every founder of every
  * cooperative; a tree would take three times the room. Immutable.
  */
+@SuppressWarnings("JdkObsolete") // what fields are given as and answered as is a SortedMap
 final class FieldMap extends AbstractMap<String, Document> implements SortedMap<String, Document> {
 
     private final String[] names;

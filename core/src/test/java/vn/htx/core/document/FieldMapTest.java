@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.htx.core.document.Document.Whole;
 
 /** Fields behave as a sorted map that nobody can change. */
+@SuppressWarnings("JdkObsolete") // what fields are answered as is a SortedMap
 class FieldMapTest {
 
     private static final SortedMap<String, Document> TREE =

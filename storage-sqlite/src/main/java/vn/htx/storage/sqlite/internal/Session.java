@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class Session implements AutoCloseable {
 
     /** Hands on every row of a statement that is kept prepared, one by one; none is held. */
     void each(String sql, Reader reader, @Nullable Object... values) {
-        use(kept(sql), statement -> {
+        useKept(sql, statement -> {
             bind(statement, values);
             counter.ran();
             try (ResultSet result = statement.executeQuery()) {
@@ -90,6 +91,20 @@ public final class Session implements AutoCloseable {
             int rows = statement.executeUpdate();
             counter.wrote(rows);
             return rows;
+        });
+    }
+
+    /** Runs a statement that is kept prepared once for each row of values; answers how many rows each of them wrote. */
+    int[] changeAll(String sql, List<@Nullable Object[]> rows) {
+        return useKept(sql, statement -> {
+            for (Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+                counter.ran();
+            }
+            int[] written = statement.executeBatch();
+            counter.wrote(IntStream.of(written).sum());
+            return written;
         });
     }
 

@@ -12,8 +12,7 @@ final class BenchmarksPage {
     /** Nothing here should grow faster than logarithmically for one unit of work; so much is noise. */
     private static final double FLAT = 0.2;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Benchmarks
 
             Written by `benchmarks/run` from the files in `benchmarks/results`; do not edit.
@@ -91,8 +90,9 @@ final class BenchmarksPage {
         line("|---|--:|---|--:|--:|---|");
         for (RowResult result : results) {
             Row.find(result.row())
-                    .ifPresent(row -> row.targets().forEach(target -> Verdict.of(target, result)
-                            .ifPresent(verdict -> summary(row, result, verdict))));
+                    .ifPresent(row -> row.targets()
+                            .forEach(target ->
+                                    Verdict.of(target, result).ifPresent(verdict -> summary(row, result, verdict))));
         }
     }
 
@@ -129,7 +129,8 @@ final class BenchmarksPage {
                     "| %,d | %s |",
                     size,
                     subjects.stream()
-                            .map(subject -> result.find(subject, size).map(this::cell).orElse(""))
+                            .map(subject ->
+                                    result.find(subject, size).map(this::cell).orElse(""))
                             .collect(Collectors.joining(" | ")));
         }
         line(
@@ -141,9 +142,7 @@ final class BenchmarksPage {
     }
 
     private String cell(Measurement found) {
-        String heap = found.peakHeapBytes() == 0
-                ? ""
-                : ", heap %s".formatted(Words.mebibytes(found.peakHeapBytes()));
+        String heap = found.peakHeapBytes() == 0 ? "" : ", heap %s".formatted(Words.mebibytes(found.peakHeapBytes()));
         return "%s (%s%s)".formatted(Words.seconds(found.median()), Words.rate(found.median()), heap);
     }
 

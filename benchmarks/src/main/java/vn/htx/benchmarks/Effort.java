@@ -1,6 +1,7 @@
 package vn.htx.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,11 +11,11 @@ import java.util.Locale;
  */
 enum Effort {
     /** To see that everything works. */
-    QUICK(new Size(1, 448), new Size(1, 1792), 2, 1, 1, 2, 200),
+    QUICK(Size.of(1, 448), Size.of(1, 1792), 2, 1, 1, 2, 200),
     /** A million memberships in SQLite, three hundred thousand in JSON. */
-    FULL(new Size(1, 7), new Size(3, 71), 4, 3, 3, 5, 500),
-    /** The size a nation may grow to: more than ten million memberships in SQLite. */
-    NATION(new Size(3, 2), new Size(3, 71), 4, 1, 3, 5, 500);
+    FULL(Size.of(1, 7), Size.of(3, 71), 4, 3, 6, 5, 500),
+    /** The size a nation may grow to: more than ten million memberships in SQLite, and ten years of figures. */
+    NATION(Size.of(3, 2).withYears(10), Size.of(3, 71), 4, 1, 6, 5, 500);
 
     private final Size largestInSqlite;
     private final Size largestInJson;
@@ -43,6 +44,13 @@ enum Effort {
 
     static Effort parse(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The rows measured when none is named: of the nation, those in SQLite. */
+    List<Row> rows() {
+        return Arrays.stream(Row.values())
+                .filter(row -> this != NATION || !row.inJson())
+                .toList();
     }
 
     /** The sizes at which a row is measured, each four times the one before. */

@@ -20,8 +20,7 @@ final class Figures {
     static final LocalDate DAY = LocalDate.of(2021, 6, 30);
 
     /** The same question in SQL; the day is bound six times. Nobody in the nation leaves, moves or ends. */
-    static final String SQL =
-            """
+    static final String SQL = """
             SELECT seat.area, o.kind, substr(o.effective_from, 1, 4) AS founded, count(*)
             FROM membership m
             JOIN organization o ON o.organization = m.organization

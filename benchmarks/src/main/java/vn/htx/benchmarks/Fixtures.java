@@ -71,8 +71,7 @@ final class Fixtures {
         try (Register register = Registers.sqliteToRead(file)) {
             String counted = WholeRegister.memberships(register);
             if (!counted.equals(Long.toString(size.memberships()))) {
-                throw new IllegalStateException(
-                        file + " has " + counted + " memberships, not " + size.memberships());
+                throw new IllegalStateException(file + " has " + counted + " memberships, not " + size.memberships());
             }
         }
     }

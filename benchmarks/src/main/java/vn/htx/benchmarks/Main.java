@@ -32,16 +32,17 @@ final class Main {
         boolean quick = effort == Effort.QUICK;
         Path results = module.resolve(quick ? "target/quick-results" : "results");
         Path page = module.resolve(quick ? "target/benchmarks.md" : "../docs/benchmarks.md");
-        WorkFolder work = new WorkFolder(WorkFolder.make(module.resolve("target/work").toAbsolutePath()));
+        WorkFolder work =
+                new WorkFolder(WorkFolder.make(module.resolve("target/work").toAbsolutePath()));
         Main main = new Main(work, effort);
-        rows(args).forEach(row -> new ResultFolder(results).write(main.measure(row)));
+        rows(args, effort).forEach(row -> new ResultFolder(results).write(main.measure(row)));
         write(page, BenchmarksPage.of(results));
         System.out.println("wrote " + page.normalize());
     }
 
-    private static List<Row> rows(String[] args) {
+    private static List<Row> rows(String[] args, Effort effort) {
         if (args.length < 3) {
-            return List.of(Row.values());
+            return effort.rows();
         } else if (!args[2].equals("only") || args.length == 3) {
             throw new IllegalArgumentException("say: quick|full|nation [only ROW...]; rows are " + ids());
         }

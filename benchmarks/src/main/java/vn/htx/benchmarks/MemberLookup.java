@@ -33,8 +33,7 @@ public class MemberLookup {
         /** Opens it. */
         @Setup(Level.Trial)
         public void open() {
-            storage = SqliteStorage.openToRead(
-                    SqliteSettings.of(work().sqlite(size())), StandardCatalogue.catalogue());
+            storage = SqliteStorage.openToRead(SqliteSettings.of(work().sqlite(size())), StandardCatalogue.catalogue());
             numbers = new IdentityNumbers(size());
         }
 

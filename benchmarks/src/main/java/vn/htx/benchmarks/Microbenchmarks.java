@@ -1,9 +1,12 @@
 package vn.htx.benchmarks;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -52,6 +55,14 @@ final class Microbenchmarks {
 
     static List<String> subjects(Row row) {
         return SUBJECTS.getOrDefault(row, List.of());
+    }
+
+    /** The benchmarks there are to be run for a row. */
+    static List<String> benchmarks(Row row) {
+        return Arrays.stream(CLASSES.get(row).getMethods())
+                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                .map(Method::getName)
+                .toList();
     }
 
     Measurement run(Row row, String subject, Size size) {

@@ -58,15 +58,15 @@ final class ProcessRuns {
         for (int i = 0; i < times(row, size); i++) {
             WorkFolder.delete(task.file(work, size).getParent());
             TaskProcess.Timed timed = process.runTimed(task, size);
-            seconds.add((row == Row.COLD_START ? timed.seconds() : timed.sample().seconds()) / units);
+            seconds.add(
+                    (row == Row.COLD_START ? timed.seconds() : timed.sample().seconds()) / units);
             peak = Math.max(peak, timed.sample().peakHeapBytes());
         }
         if (row == Row.BULK && task != Task.LOAD_RAW) {
             fixtures.keep(task, size);
         }
         WorkFolder.delete(task.file(work, size).getParent());
-        return new Measurement(
-                subject, size.toString(), size.memberships(), seconds, peak, (long) heap * MEBIBYTE);
+        return new Measurement(subject, size.toString(), size.memberships(), seconds, peak, (long) heap * MEBIBYTE);
     }
 
     /** Short processes are run more often. */

@@ -26,7 +26,9 @@ final class ResultFolder {
         try {
             Files.createDirectories(folder);
             Files.writeString(
-                    file(result.row(), result.effort()), JSON.writeValueAsString(result) + "\n", StandardCharsets.UTF_8);
+                    file(result.row(), result.effort()),
+                    JSON.writeValueAsString(result) + "\n",
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,18 +55,12 @@ enum Row {
             "Figures no sum is kept of: distinct members by kind; memberships by province, kind and year of older knowledge",
             "answer",
             List.of()),
-    OPEN_JSON(
-            "open-json",
-            "Opening a JSON register",
-            "membership",
-            List.of(Target.ratio(Row.HTX, "parse", 2))),
+    OPEN_JSON("open-json", "Opening a JSON register", "membership", List.of(Target.ratio(Row.HTX, "parse", 2))),
     COLD_START(
             "cold-start",
             "Cold start of an embedded SQLite register: a new JVM to its first answer",
             "start",
-            List.of(
-                    new Target(Row.HTX, Row.RAW, Measure.SECONDS_MORE, 0.7),
-                    Target.ratio(Row.HTX, Row.HIBERNATE, 1))),
+            List.of(new Target(Row.HTX, Row.RAW, Measure.SECONDS_MORE, 0.7), Target.ratio(Row.HTX, Row.HIBERNATE, 1))),
     SWEEP(
             "compliance-sweep",
             "Compliance sweep: every rule on every organization",

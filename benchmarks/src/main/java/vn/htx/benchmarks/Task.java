@@ -82,7 +82,8 @@ enum Task {
 
     /** Where the task leaves what it makes. */
     Path file(WorkFolder work, Size size) {
-        return WorkFolder.make(work.root().resolve("made").resolve(name())).resolve(work.of(size).getFileName() + ".db");
+        return WorkFolder.make(work.root().resolve("made").resolve(name()))
+                .resolve(work.of(size).getFileName() + ".db");
     }
 
     /** Runs the task named, and prints the sample as the last line. */
@@ -90,8 +91,7 @@ enum Task {
         Stopwatch watch = new Stopwatch();
         WorkFolder work = new WorkFolder(Path.of(args[1]));
         String answer = valueOf(args[0]).run(work, Size.parse(args[2]), watch);
-        System.out.println(
-                new ObjectMapper().writeValueAsString(new Sample(watch.seconds(), peakHeap(), answer)));
+        System.out.println(new ObjectMapper().writeValueAsString(new Sample(watch.seconds(), peakHeap(), answer)));
     }
 
     private static long peakHeap() {

@@ -69,7 +69,11 @@ final class FilingRows {
 
     private void join(Joining joining, OrganizationRow organization, String day) {
         MembershipRow row = new MembershipRow(
-                ++lastId, organization, day, joining.member().value(), joining.type().name());
+                ++lastId,
+                organization,
+                day,
+                joining.member().value(),
+                joining.type().name());
         row.taking(
                 joining.participation().capital(),
                 joining.participation().use(),

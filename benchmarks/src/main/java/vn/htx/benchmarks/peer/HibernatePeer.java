@@ -24,12 +24,11 @@ import vn.htx.core.filing.Filing;
 public final class HibernatePeer implements AutoCloseable {
 
     private static final int JDBC_BATCH = 50;
-    private static final String ON_DAY = " where organization.id = :id and fromDay <= :day"
-            + " and (untilDay is null or untilDay > :day)";
-    private static final List<Class<? extends DatedRow>> OF_ORGANIZATION = List.of(
-            NameRow.class, SeatRow.class, SectorRow.class, LineRow.class, CapitalRow.class, NumberRow.class);
-    private static final String COUNT =
-            """
+    private static final String ON_DAY =
+            " where organization.id = :id and fromDay <= :day" + " and (untilDay is null or untilDay > :day)";
+    private static final List<Class<? extends DatedRow>> OF_ORGANIZATION =
+            List.of(NameRow.class, SeatRow.class, SectorRow.class, LineRow.class, CapitalRow.class, NumberRow.class);
+    private static final String COUNT = """
             select s.content, o.kind, o.yearFounded, count(m.id)
             from MembershipRow m join m.organization o join SeatRow s on s.organization = o
             where m.fromDay <= :day and (m.untilDay is null or m.untilDay > :day)
@@ -45,8 +44,7 @@ public final class HibernatePeer implements AutoCloseable {
         Configuration configuration = new Configuration()
                 .setProperty(
                         "jakarta.persistence.jdbc.url",
-                        "jdbc:sqlite:" + file
-                                + "?journal_mode=WAL&synchronous=FULL&foreign_keys=on&cache_size=-65536")
+                        "jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL&foreign_keys=on&cache_size=-65536")
                 .setProperty("hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect")
                 .setProperty("hibernate.hbm2ddl.auto", schema)
                 .setProperty("hibernate.jdbc.batch_size", Integer.toString(JDBC_BATCH))
@@ -134,7 +132,8 @@ public final class HibernatePeer implements AutoCloseable {
 
     /** Memberships of a day by province, kind and year founded. */
     public Map<List<String>, Long> count(String day) {
-        Map<List<String>, Long> counts = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<List<String>, Long> counts =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         try (StatelessSession session = sessions.openStatelessSession()) {
             session.createSelectionQuery(COUNT, Object[].class)
                     .setParameter("day", day)

@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 
 /** A membership. */
 @Entity
-@Table(name = "membership", indexes = {@Index(columnList = "organization"), @Index(columnList = "member")})
+@Table(
+        name = "membership",
+        indexes = {@Index(columnList = "organization"), @Index(columnList = "member")})
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class MembershipRow extends DatedRow {
     String member;

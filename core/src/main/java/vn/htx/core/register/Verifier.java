@@ -150,10 +150,20 @@ final class Verifier {
                         Optional.empty(),
                         known -> Optional.of(FactQuery.Place.of(known)),
                         PAGE)
-                .map(known -> known.fact().subject())
+                .flatMap(known -> findSubject(known).stream())
                 .filter(new OncePerRun<>())
                 .filter(subject -> reading.lastTouch(subject) == 0)
                 .forEach(subject ->
                         faults.add(new Fault(subject.toString(), "holds " + type + " facts and has no entry")));
+    }
+
+    private Optional<Subject> findSubject(KnownFact<?> known) {
+        try {
+            return Optional.of(known.fact().subject());
+        } catch (IllegalArgumentException e) {
+            faults.add(
+                    new Fault("fact:" + known.fact().type(), "is held of what can be no subject: " + e.getMessage()));
+            return Optional.empty();
+        }
     }
 }

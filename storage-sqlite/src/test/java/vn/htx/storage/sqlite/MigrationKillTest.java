@@ -3,12 +3,10 @@ package vn.htx.storage.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,24 +20,19 @@ import vn.htx.core.tck.Faults;
 /** A process that makes registers, or brings those of every earlier release up to date, is killed; each opens and is whole. */
 class MigrationKillTest {
 
-    private static final Path RELEASES = Path.of("../cli/src/test/resources/golden-registers");
-    private static final String NONE = "none";
+    private static final Path NONE = Path.of("none");
     private static final long SEED = 17;
 
     @TempDir
     Path folder;
 
-    static Stream<String> releases() throws IOException {
-        try (Stream<Path> releases = Files.list(RELEASES)) {
-            return Stream.concat(
-                    Stream.of(NONE),
-                    releases.map(release -> release.getFileName().toString()).sorted().toList().stream());
-        }
+    static Stream<Path> releases() throws IOException {
+        return Stream.concat(Stream.of(NONE), GoldenFiles.releases().stream());
     }
 
     @ParameterizedTest
     @MethodSource("releases")
-    void aMigrationCutShortIsDoneWhenOpenedAgain(String release) throws Exception {
+    void aMigrationCutShortIsDoneWhenOpenedAgain(Path release) throws Exception {
         Path old = unpacked(release);
         RegisterDigests expected = digests(Files.exists(old) ? copied(old) : folder.resolve("new.db"));
         Random random = new Random(SEED);
@@ -61,13 +54,10 @@ class MigrationKillTest {
         }
     }
 
-    private Path unpacked(String release) throws IOException {
+    private Path unpacked(Path release) throws IOException {
         Path old = folder.resolve("old.db");
         if (!release.equals(NONE)) {
-            Path packed = RELEASES.resolve(release).resolve("register.sqlite.gz");
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-                Files.copy(in, old);
-            }
+            GoldenFiles.unpack(release, old);
         }
         return old;
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.htx.core.storage.StorageException;
 
 /**
  * A connection with the statements it has prepared, for one thread at a time. Every answer is read to its end before it is
@@ -197,10 +199,21 @@ public final class Session implements AutoCloseable {
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 counter.read();
-                rows.add(row.read(result));
+                rows.add(read(row, result));
             }
         }
         return rows;
+    }
+
+    /** What no value of ours can be was not written by us. */
+    private <T> T read(Row<T> row, ResultSet result) throws SQLException {
+        try {
+            return row.read(result);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw StorageException.corrupt(file() + " is damaged: its table "
+                    + result.getMetaData().getTableName(1)
+                    + " holds what is no value of its columns; restore the file from a copy");
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

@@ -41,6 +41,19 @@ final class NameBook {
         return "mẫu " + trade.word() + " " + dice.pick(LANDSCAPES) + " " + dice.pick(SIGHTS);
     }
 
+    /** A name of its own for the organization of a number: names of different numbers cannot be confused. */
+    static String numbered(String word, int number) {
+        StringBuilder own = new StringBuilder("mẫu ").append(word);
+        List<String> words = LANDSCAPES;
+        int left = number;
+        do {
+            own.append(' ').append(words.get(left % words.size()));
+            left /= words.size();
+            words = words == LANDSCAPES ? SIGHTS : LANDSCAPES;
+        } while (left > 0);
+        return own.toString();
+    }
+
     /** The whole name of an organization of a kind. */
     static OrganizationName of(OrganizationKind kind, String own) {
         String word = switch (kind) {

@@ -23,7 +23,9 @@ import vn.htx.core.member.Participation;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.ChangeCharterCapital;
 import vn.htx.core.organization.ChangeSector;
+import vn.htx.core.organization.ClassifyField;
 import vn.htx.core.organization.DissolveOrganization;
+import vn.htx.core.organization.NationalField;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationName;
 import vn.htx.core.organization.RecordFieldReview;
@@ -131,9 +133,11 @@ record HistoryStep(long seed) {
             case 11 -> new RenameOrganization(any, name(random));
             case 12 -> new RelocateOrganization(any, seat(random));
             case 13 ->
-                random.nextBoolean()
-                        ? new ChangeSector(any, sector(random))
-                        : new ChangeCharterCapital(any, capital(random));
+                switch (random.nextInt(3)) {
+                    case 0 -> new ChangeSector(any, sector(random));
+                    case 1 -> new ClassifyField(any, field(random));
+                    default -> new ChangeCharterCapital(any, capital(random));
+                };
             case 14 ->
                 random.nextBoolean()
                         ? new SuspendOrganization(any, day.plusDays(1 + random.nextInt(20)), day)
@@ -163,6 +167,10 @@ record HistoryStep(long seed) {
 
     private static Sector sector(Random random) {
         return SECTORS.get(random.nextInt(SECTORS.size()));
+    }
+
+    private static NationalField field(Random random) {
+        return NationalField.values()[random.nextInt(NationalField.values().length)];
     }
 
     private static Dong capital(Random random) {

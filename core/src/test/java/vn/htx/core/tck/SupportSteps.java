@@ -107,7 +107,7 @@ final class SupportSteps {
                         POLICY,
                         List.of(new PolicyTarget(
                                 thing(),
-                                new Reference("organizations.cooperatives"),
+                                new Reference("cooperatives.count"),
                                 TargetUnit.NUMBER,
                                 some(TargetSense.values()),
                                 random.nextInt(50),

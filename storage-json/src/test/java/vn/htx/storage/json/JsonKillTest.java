@@ -25,17 +25,27 @@ class JsonKillTest {
 
     private static final long SEED = 20250701;
     private static final int ROUNDS = Faults.rounds(5, 200);
+    private static final int FILERS = 8;
 
     @TempDir
     Path temporary;
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsHalfSeen() throws Exception {
+        killAgainAndAgain(1);
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenManyFileAtOnce() throws Exception {
+        killAgainAndAgain(FILERS);
+    }
+
+    private void killAgainAndAgain(int filers) throws Exception {
         Path folder = temporary.resolve("register");
         Random random = new Random(SEED);
         for (int round = 1; round <= ROUNDS; round++) {
             long acknowledged =
-                    fileUntilKilled(folder, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
+                    fileUntilKilled(folder, filers, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
             assertWhole(folder, acknowledged, "round " + round + " of seed " + SEED);
         }
     }
@@ -61,7 +71,7 @@ class JsonKillTest {
     @Test
     void aSecondProcessIsRefused() throws Exception {
         Path folder = temporary.resolve("register");
-        try (Child child = start(folder)) {
+        try (Child child = start(folder, 1)) {
             child.awaitLines(1);
             assertLocked(() -> Register.open(folder));
             assertLocked(() -> Register.scan(folder));
@@ -79,15 +89,15 @@ class JsonKillTest {
                 .hasMessageContaining("is open in another process");
     }
 
-    /** Kills the process when it has said so many lines, and a moment later; answers with the last line it said. */
-    private long fileUntilKilled(Path folder, int lines, int nanoseconds) throws Exception {
-        Child child = start(folder);
+    /** Kills the process when it has said so many lines, and a moment later; answers with the last entry it said. */
+    private long fileUntilKilled(Path folder, int filers, int lines, int nanoseconds) throws Exception {
+        Child child = start(folder, filers);
         child.killAfter(lines + 1, nanoseconds);
-        return child.lastNumber();
+        return child.lines().stream().mapToLong(Long::parseLong).max().orElse(0);
     }
 
-    private Child start(Path folder) throws IOException {
-        return Child.start(temporary.resolve("said"), Committer.class, folder);
+    private Child start(Path folder, int filers) throws IOException {
+        return Child.start(temporary.resolve("said"), Committer.class, folder, filers);
     }
 
     private static void assertWhole(Path folder, long acknowledged, String round) throws IOException {

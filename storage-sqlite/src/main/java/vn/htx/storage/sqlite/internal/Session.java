@@ -34,6 +34,11 @@ public final class Session implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Does something with the row a result stands on, other than running the same statement. */
+    interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
     private interface Use<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
@@ -57,6 +62,21 @@ public final class Session implements AutoCloseable {
     /** All rows of a statement that is kept prepared. */
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
         return useKept(sql, statement -> rows(statement, row, values));
+    }
+
+    /** Hands on every row of a statement that is kept prepared, one by one; none is held. */
+    void each(String sql, Reader reader, @Nullable Object... values) {
+        use(kept(sql), statement -> {
+            bind(statement, values);
+            counter.ran();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    counter.read();
+                    reader.read(result);
+                }
+            }
+            return true;
+        });
     }
 
     /** The first row of a statement that is kept prepared. */

@@ -1,0 +1,105 @@
+package vn.htx.benchmarks;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** The rows JMH measures: each subject and size in a JVM of its own. */
+final class Microbenchmarks {
+
+    private static final int HEAP_MEBIBYTES = 3072;
+
+    private static final Map<Row, List<String>> SUBJECTS = Map.of(
+            Row.FILING_SQLITE, List.of("htx", "raw", "hibernate"),
+            Row.CONCURRENT_SQLITE, List.of("one", "sixteen"),
+            Row.FILING_JSON, List.of("htx", "raw"),
+            Row.CONCURRENT_JSON, List.of("one", "sixteen"),
+            Row.ORGANIZATION, List.of("htx", "raw", "hibernate"),
+            Row.MEMBER, List.of("htx", "raw", "hibernate"),
+            Row.STATISTICS, List.of("htx", "scan", "duckdb", "hibernate"),
+            Row.STATISTICS_LONG, List.of("distinct", "older", "scan"));
+
+    private static final Map<Row, Class<?>> CLASSES = Map.of(
+            Row.FILING_SQLITE, OneFilingSqlite.class,
+            Row.CONCURRENT_SQLITE, OneFilingSqlite.class,
+            Row.FILING_JSON, OneFilingJson.class,
+            Row.CONCURRENT_JSON, OneFilingJson.class,
+            Row.ORGANIZATION, OrganizationLookup.class,
+            Row.MEMBER, MemberLookup.class,
+            Row.STATISTICS, MembershipFigures.class,
+            Row.STATISTICS_LONG, MembershipFigures.class);
+
+    private final WorkFolder work;
+    private final Effort effort;
+
+    Microbenchmarks(WorkFolder work, Effort effort) {
+        this.work = work;
+        this.effort = effort;
+    }
+
+    static boolean measure(Row row) {
+        return CLASSES.containsKey(row);
+    }
+
+    static List<String> subjects(Row row) {
+        return SUBJECTS.getOrDefault(row, List.of());
+    }
+
+    /** The benchmarks there are to be run for a row. */
+    static List<String> benchmarks(Row row) {
+        return Arrays.stream(CLASSES.get(row).getMethods())
+                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                .map(Method::getName)
+                .toList();
+    }
+
+    Measurement run(Row row, String subject, Size size) {
+        try {
+            RunResult result = new Runner(options(row, subject, size)).runSingle();
+            return new Measurement(subject, size.toString(), size.memberships(), seconds(result), 0, 0);
+        } catch (RunnerException e) {
+            throw new IllegalStateException(row.id() + ", " + subject + " at " + size, e);
+        }
+    }
+
+    /** Of several threads JMH gives the time each waits; what they get done together is that, shared. */
+    private static List<Double> seconds(RunResult result) {
+        int threads = result.getParams().getThreads();
+        return result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .map(IterationResult::getPrimaryResult)
+                .map(iteration -> iteration.getScore() / threads)
+                .toList();
+    }
+
+    private Options options(Row row, String subject, Size size) {
+        Path log = work.root().resolve("jmh.log");
+        return new OptionsBuilder()
+                .include("^" + CLASSES.get(row).getName().replace(".", "\\.") + "\\." + subject + "$")
+                .param("factor", size.toString())
+                .param("folder", work.root().toString())
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.SECONDS)
+                .forks(1)
+                .warmupIterations(effort.warmups())
+                .warmupTime(TimeValue.milliseconds(effort.millis()))
+                .measurementIterations(effort.iterations())
+                .measurementTime(TimeValue.milliseconds(effort.millis()))
+                .jvmArgs(JvmOptions.of(HEAP_MEBIBYTES).toArray(String[]::new))
+                .shouldFailOnError(true)
+                .output(log.toString())
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.htx.benchmarks;
+
+import java.util.Locale;
+
+/** How the page writes numbers. */
+final class Words {
+
+    private static final double MEBIBYTE = 1 << 20;
+
+    private Words() {}
+
+    /** A time, in the unit that suits it. */
+    static String seconds(double seconds) {
+        if (seconds >= 1) {
+            return digits(seconds) + " s";
+        } else if (seconds >= 1e-3) {
+            return digits(seconds * 1e3) + " ms";
+        } else if (seconds >= 1e-6) {
+            return digits(seconds * 1e6) + " µs";
+        }
+        return digits(seconds * 1e9) + " ns";
+    }
+
+    /** How many in a second. */
+    static String rate(double secondsEach) {
+        return String.format(Locale.ROOT, "%,.0f/s", 1 / secondsEach);
+    }
+
+    /** Three digits, or all before the point. */
+    static String digits(double value) {
+        if (value >= 100) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        } else if (value >= 10) {
+            return String.format(Locale.ROOT, "%.1f", value);
+        } else if (value >= 1) {
+            return String.format(Locale.ROOT, "%.2f", value);
+        }
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    static String mebibytes(double bytes) {
+        return String.format(Locale.ROOT, "%.0f MiB", bytes / MEBIBYTE);
+    }
+
+    /** An exponent of growth. */
+    static String exponent(double exponent) {
+        return String.format(Locale.ROOT, "%+.2f", exponent);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.htx.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The files measured on, a folder for each size; made once, kept between rows, never changed. */
+record WorkFolder(Path root) {
+
+    Path of(Size size) {
+        return root.resolve(size.toString().replace('/', '_'));
+    }
+
+    /** The register in SQLite. */
+    Path sqlite(Size size) {
+        return of(size).resolve("register.db");
+    }
+
+    /** The register in JSON. */
+    Path json(Size size) {
+        return of(size).resolve("register");
+    }
+
+    /** The same nation as Hibernate keeps it. */
+    Path hibernate(Size size) {
+        return of(size).resolve("hibernate.db");
+    }
+
+    /** The same rows in DuckDB. */
+    Path duckdb(Size size) {
+        return of(size).resolve("rows.duckdb");
+    }
+
+    /** A place for files a task makes, empty. */
+    Path scratch(String name) {
+        Path folder = root.resolve("scratch").resolve(name);
+        delete(folder);
+        return make(folder);
+    }
+
+    /** A copy to be changed. */
+    Path copy(Path original, String name) {
+        Path folder = scratch(name);
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve(original.getParent().relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            return folder.resolve(original.getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path make(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts finished files where they are looked for. */
+    static void move(Path made, Path place) {
+        try {
+            Files.createDirectories(place.getParent());
+            Files.move(made, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -90,7 +90,7 @@ public final class Child implements AutoCloseable {
             awaitLines(lines);
             TimeUnit.NANOSECONDS.sleep(nanoseconds);
         } finally {
-            close();
+            kill();
         }
     }
 
@@ -104,9 +104,13 @@ public final class Child implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** Kills it, if it still runs. */
     @Override
     public void close() {
+        kill();
+    }
+
+    /** Kills it, if it still runs. */
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }

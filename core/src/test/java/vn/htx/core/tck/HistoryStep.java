@@ -53,6 +53,7 @@ record HistoryStep(long seed, HistoryTheme theme, int place) {
     static final int DAYS = 45;
 
     private static final List<Sector> SECTORS = List.of(Sector.values());
+    private static final List<NationalField> FIELDS = List.of(NationalField.values());
     private static final List<String> SEATS = List.of("01834", "01864", "02185", "02176");
     private static final int LIVES = 20;
     private static final List<HistoryTheme> THEMES = List.of(HistoryTheme.values());
@@ -186,7 +187,7 @@ record HistoryStep(long seed, HistoryTheme theme, int place) {
     }
 
     private static NationalField field(Random random) {
-        return NationalField.values()[random.nextInt(NationalField.values().length)];
+        return FIELDS.get(random.nextInt(FIELDS.size()));
     }
 
     private static Dong capital(Random random) {

@@ -353,7 +353,7 @@ final class StateSteps {
     }
 
     private static ReportReceiver receiver() {
-        return ReportReceiver.values()[0];
+        return ReportReceiver.NATIONAL_SYSTEM;
     }
 
     private Reference thing() {

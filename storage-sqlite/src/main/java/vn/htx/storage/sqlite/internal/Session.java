@@ -66,7 +66,7 @@ public final class Session implements AutoCloseable {
 
     /** Hands on every row of a statement that is kept prepared, one by one; none is held. */
     void each(String sql, Reader reader, @Nullable Object... values) {
-        use(kept(sql), statement -> {
+        useKept(sql, statement -> {
             bind(statement, values);
             counter.ran();
             try (ResultSet result = statement.executeQuery()) {

@@ -63,10 +63,9 @@ public final class Child implements AutoCloseable {
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
-    /** The whole number in the last line it said, or 0 if it said nothing. */
+    /** The greatest of the whole numbers it said, or 0 if it said nothing. */
     public long lastNumber() throws IOException {
-        List<String> lines = lines();
-        return lines.isEmpty() ? 0 : Long.parseLong(lines.get(lines.size() - 1));
+        return lines().stream().mapToLong(Long::parseLong).max().orElse(0);
     }
 
     /** What it said on standard error. */

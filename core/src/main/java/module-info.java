@@ -35,6 +35,7 @@ module vn.htx.core {
     exports vn.htx.core.product;
     exports vn.htx.core.promotion;
     exports vn.htx.core.register;
+    exports vn.htx.core.release;
     exports vn.htx.core.reported;
     exports vn.htx.core.rulebook;
     exports vn.htx.core.rulebook.annual;

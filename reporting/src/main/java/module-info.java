@@ -17,6 +17,7 @@ module vn.htx.reporting {
     exports vn.htx.reporting.catalogue;
     exports vn.htx.reporting.definition;
     exports vn.htx.reporting.overview;
+    exports vn.htx.reporting.release;
     exports vn.htx.reporting.render;
     exports vn.htx.reporting.render.html.template to
             gg.jte.runtime;

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterDigests;
+import vn.htx.core.register.RegisterParts;
+import vn.htx.core.register.Settings;
 
 @Command(
         name = "copy",
@@ -36,8 +38,8 @@ final class CopyCommand implements Callable<Integer> {
     public Integer call() {
         try (Register source = Registers.open(from)) {
             Registers.requireEmptyOrAbsent(to);
-            Registers.create(to, storage, Registers.isSample(from));
-            try (Register target = Registers.open(to)) {
+            Settings settings = Registers.begin(to, storage, Registers.isSample(from));
+            try (Register target = Register.open(settings, RegisterParts.standard())) {
                 try (Progress progress = new Progress("copy", source.lastEntry())) {
                     target.importVerbatim(source, progress);
                 }
@@ -52,6 +54,9 @@ final class CopyCommand implements Callable<Integer> {
         tell(out, "facts", source.facts(), target.facts());
         tell(out, "vault", source.vault(), target.vault());
         boolean equal = source.equals(target);
+        if (equal) {
+            Registers.finish(to);
+        }
         out.println(equal ? "the copy is the same" : "THE COPY DIFFERS");
         return equal ? ExitCode.DONE : ExitCode.UNSOUND;
     }

@@ -2,14 +2,11 @@ package vn.htx.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,11 +72,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         requireNothingFiledSince();
         out.println("replacing the earlier demo in " + folder);
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Registers.clear(folder);
     }
 
     /** What a person filed into the demo is not thrown away. */

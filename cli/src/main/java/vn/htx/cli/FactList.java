@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,9 +18,9 @@ import vn.htx.core.fact.FactType;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.CountedFact;
 import vn.htx.core.statistics.Dimension;
-import vn.htx.core.statistics.FactIndicator;
 import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.Indicators;
+import vn.htx.core.statistics.OpenableIndicator;
 import vn.htx.core.support.SupportFacts;
 import vn.htx.core.time.EffectivePeriod;
 
@@ -62,23 +64,39 @@ final class FactList {
 
     /** The rows of the list. */
     Stream<List<?>> rows(View view, AreaDirectory areas, OrganizationFilter filter) {
+        return each(view, areas, filter, FactList::row);
+    }
+
+    /** The facts listed, each with the day it is counted on. */
+    Stream<CountedFact> facts(View view, AreaDirectory areas, OrganizationFilter filter) {
+        return each(view, areas, filter, (indicator, fact) -> fact);
+    }
+
+    private <T> Stream<T> each(
+            View view,
+            AreaDirectory areas,
+            OrganizationFilter filter,
+            BiFunction<OpenableIndicator, CountedFact, T> meaning) {
         if (indicators.isEmpty()) {
             throw new UserMistake("list facts: name the indicator whose facts are asked for with --indicator ID");
         }
-        List<FactIndicator> counted =
+        List<OpenableIndicator> counted =
                 indicators.stream().map(FactList::indicator).toList();
         EffectivePeriod days = days(view.day());
         return counted.stream()
-                .flatMap(indicator -> view.list(question(indicator, days, view.day(), areas, filter)).stream()
-                        .map(fact -> row(indicator, fact)));
+                .flatMap(indicator -> facts(indicator, view, question(indicator, days, view.day(), areas, filter))
+                        .map(fact -> meaning.apply(indicator, fact)));
     }
 
-    private static FactIndicator indicator(String id) {
-        return Indicators.all().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .flatMap(indicator ->
-                        indicator instanceof FactIndicator counted ? Stream.of(counted) : Stream.<FactIndicator>empty())
-                .findFirst()
+    private static Stream<CountedFact> facts(OpenableIndicator indicator, View view, FactQuestion question) {
+        Predicate<Fact<?>> counted = indicator.counted(view);
+        return view.list(question).stream().filter(fact -> counted.test(fact.fact()));
+    }
+
+    private static OpenableIndicator indicator(String id) {
+        return Indicators.find(id)
+                .filter(OpenableIndicator.class::isInstance)
+                .map(OpenableIndicator.class::cast)
                 .orElseThrow(() -> new UserMistake(
                         "--indicator " + id + ": no indicator of this id counts facts; docs/indicators.md lists them"));
     }
@@ -93,7 +111,7 @@ final class FactList {
     }
 
     private FactQuestion question(
-            FactIndicator indicator,
+            OpenableIndicator indicator,
             EffectivePeriod days,
             LocalDate asOf,
             AreaDirectory areas,
@@ -126,7 +144,7 @@ final class FactList {
         return other == null ? question : question.joining(column.substring(0, dot), other);
     }
 
-    private static List<?> row(FactIndicator indicator, CountedFact counted) {
+    private static List<?> row(OpenableIndicator indicator, CountedFact counted) {
         Fact<?> fact = counted.fact();
         return List.of(
                 indicator.id(),

@@ -13,10 +13,13 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ReportCommand.class,
+            ReleasesCommand.class,
             ListCommand.class,
             FileCommand.class,
             VerifyCommand.class,
             CopyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CheckCommand.class,
             DutiesCommand.class,
             EligibilityCommand.class,

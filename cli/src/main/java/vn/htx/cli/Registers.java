@@ -1,12 +1,15 @@
 package vn.htx.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
 import vn.htx.core.register.Settings;
@@ -20,8 +23,13 @@ final class Registers {
     /** The settings file in a register's folder. */
     static final String SETTINGS = "htx.properties";
 
+    /** The settings of a register that is still being written from another: what is cut short opens as nothing. */
+    private static final String UNFINISHED = SETTINGS + ".unfinished";
+
     /** Stands in the settings of a register that is made up. */
     static final String SAMPLE_MARK = "# sample: the data in this register is made up";
+
+    private static final String LAW = "law";
 
     private Registers() {}
 
@@ -39,8 +47,12 @@ final class Registers {
         return Register.openToRead(settings(folder), RegisterParts.standard());
     }
 
-    private static Settings settings(Path folder) {
+    static Settings settings(Path folder) {
         Path file = folder.resolve(SETTINGS);
+        if (Files.exists(folder.resolve(UNFINISHED))) {
+            throw new UserMistake(folder + " holds a register that was not written to its end; delete the folder and"
+                    + " copy, back up or restore again");
+        }
         if (!Files.isRegularFile(file)) {
             throw new UserMistake("there is no register in " + folder + ": no file " + file
                     + "; make one with 'htx demo --into " + folder + "', or name another folder");
@@ -61,6 +73,57 @@ final class Registers {
 
     /** Writes the settings of a new register: every path setting of the backend inside the folder. */
     static void create(Path folder, String storage, boolean sample) {
+        write(folder, SETTINGS, lines(provider(storage), sample));
+    }
+
+    /** As {@link #create}, for a register that is not one before it is {@link #finish finished}. */
+    static Settings begin(Path folder, String storage, boolean sample) {
+        return begin(folder, lines(provider(storage), sample));
+    }
+
+    /** As {@link #begin(Path, String, boolean)}, with the settings of another register, and the host's law if it has any. */
+    static Settings begin(Path folder, Path like) {
+        Settings settings = settings(like);
+        List<String> lines = lines(settings.provider(), isSample(like));
+        for (Setting setting : settings.provider().settings()) {
+            if (!setting.path()) {
+                lines.add(line(
+                        settings.provider(), setting, settings.storageSettings().getOrDefault(setting.key(), "")));
+            }
+        }
+        settings.lawFolder().ifPresent(law -> {
+            copy(law, folder.resolve(LAW));
+            lines.add(Settings.LAW_FOLDER + " = " + LAW);
+        });
+        return begin(folder, lines);
+    }
+
+    private static Settings begin(Path folder, List<String> lines) {
+        write(folder, UNFINISHED, lines);
+        return Settings.load(folder.resolve(UNFINISHED));
+    }
+
+    /** Says that a register begun is whole. */
+    static void finish(Path folder) {
+        try {
+            Files.move(folder.resolve(UNFINISHED), folder.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UserMistake("cannot write to " + folder + ": " + Reason.of(e));
+        }
+    }
+
+    /** Deletes what was begun in a folder that was empty or absent before. */
+    static void clear(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UserMistake("cannot delete what was begun in " + folder + ": " + Reason.of(e));
+        }
+    }
+
+    private static StorageProvider provider(String storage) {
         StorageProvider provider = StorageProviders.list().stream()
                 .filter(found -> found.id().equals(storage))
                 .findFirst()
@@ -70,25 +133,42 @@ final class Registers {
                                 StorageProviders.list().stream()
                                         .map(StorageProvider::id)
                                         .toList())));
-        List<Setting> paths = provider.settings().stream().filter(Setting::path).toList();
-        if (paths.isEmpty()) {
+        if (provider.settings().stream().noneMatch(Setting::path)) {
             throw new UserMistake("storage '" + storage + "' keeps nothing once htx ends; choose another");
         }
-        write(folder, provider, paths, sample);
+        return provider;
     }
 
-    private static void write(Path folder, StorageProvider provider, List<Setting> paths, boolean sample) {
+    private static List<String> lines(StorageProvider provider, boolean sample) {
+        List<String> lines = new ArrayList<>(sample ? List.of(SAMPLE_MARK) : List.of());
+        lines.add("htx.storage = " + provider.id());
+        provider.settings().stream()
+                .filter(Setting::path)
+                .forEach(setting -> lines.add(line(provider, setting, fileName(provider, setting))));
+        return lines;
+    }
+
+    private static String line(StorageProvider provider, Setting setting, String value) {
+        return "htx.storage." + provider.id() + "." + setting.key() + " = " + value;
+    }
+
+    private static void write(Path folder, String name, List<String> lines) {
         try {
             Files.createDirectories(folder);
-            try (Writer out = Files.newBufferedWriter(folder.resolve(SETTINGS), StandardCharsets.UTF_8)) {
-                out.write((sample ? SAMPLE_MARK + "\n" : "") + "htx.storage = " + provider.id() + "\n");
-                for (Setting setting : paths) {
-                    out.write("htx.storage." + provider.id() + "." + setting.key() + " = " + fileName(provider, setting)
-                            + "\n");
-                }
-            }
+            Files.write(folder.resolve(name), lines, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UserMistake("cannot write to " + folder + ": " + Reason.of(e));
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            Files.createDirectories(to.getParent());
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UserMistake("cannot copy " + from + " to " + to + ": " + Reason.of(e));
         }
     }
 
@@ -98,7 +178,7 @@ final class Registers {
 
     /** Refuses a folder that holds something else already. */
     static void requireEmptyOrAbsent(Path folder) {
-        try (var entries = Files.isDirectory(folder) ? Files.list(folder) : java.util.stream.Stream.<Path>empty()) {
+        try (var entries = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
             Optional<Path> any = entries.findAny();
             if (any.isPresent() || Files.isRegularFile(folder)) {
                 throw new UserMistake(folder + " is not empty; name a new folder");

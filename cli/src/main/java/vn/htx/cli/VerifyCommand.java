@@ -34,8 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Register opened = Registers.openToRead(register.folder)) {
-            boolean headFound = head.isEmpty()
-                    || opened.entries(0).anyMatch(entry -> entry.digest().equals(head));
+            boolean headFound = Heads.isReached(opened, head);
             return tell(verify(opened), headFound);
         } catch (StorageException e) {
             if (!e.code().equals(StorageException.CORRUPT)) {
@@ -56,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         verification.faults().forEach(fault -> out.println(fault.where() + " " + fault.reason()));
         if (!headFound) {
-            out.println("no entry has the digest " + head + ": entries were cut off or replaced");
+            out.println(Heads.missing(head));
         }
         boolean sound = verification.isSound() && headFound;
         out.println((sound ? "sound: " : "NOT SOUND: ") + verification.entries() + " entries, "

@@ -12,8 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.htx.core.document.Document;
+import vn.htx.core.policy.PolicyTarget;
+import vn.htx.core.policy.SetPolicyTargets;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.StandardCatalogue;
+import vn.htx.core.statistics.Indicators;
 
 /** Every act has an example, and the examples are stories that can be filed from beginning to end. */
 class ExamplesTest {
@@ -57,6 +60,19 @@ class ExamplesTest {
                 .isNotEmpty()
                 .allSatisfy(filing ->
                         assertThat(filing.getFileName().toString()).matches("[0-9]{2}-" + act(filing) + "\\.json"));
+    }
+
+    static Stream<PolicyTarget> targets() {
+        return Stories.filings().stream()
+                .map(filing -> ((Document.Fields) JsonDocuments.read(filing)).fields("act"))
+                .map(act -> StandardCatalogue.catalogue().readAct(act, "act"))
+                .flatMap(act -> act instanceof SetPolicyTargets set ? set.targets().stream() : Stream.empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void aTargetNamesAnIndicator(PolicyTarget target) {
+        assertThat(Indicators.find(target.indicator().value())).isPresent();
     }
 
     private static String act(Path filing) {

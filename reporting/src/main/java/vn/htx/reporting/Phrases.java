@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.htx.core.document.RecordMapper;
@@ -25,16 +26,21 @@ public final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Language language;
-    private final Messages messages;
+    private final UnaryOperator<String> texts;
 
-    private Phrases(Language language, Messages messages) {
+    private Phrases(Language language, UnaryOperator<String> texts) {
         this.language = language;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** Reads the bundle of this language. */
     public static Phrases in(Language language) {
-        return new Phrases(language, Messages.read(language));
+        return new Phrases(language, Messages.read(language)::get);
+    }
+
+    /** Says what other texts than those of the bundle say, such as those once published. */
+    public static Phrases of(Language language, UnaryOperator<String> texts) {
+        return new Phrases(language, texts);
     }
 
     public Language language() {
@@ -44,7 +50,7 @@ public final class Phrases {
     /** The words of a label. @throws IllegalArgumentException if the bundle lacks its key */
     public String say(Label label) {
         if (label instanceof Label.Key key) {
-            return fill(messages.get(key.key()), key.arguments());
+            return fill(text(key.key()), key.arguments());
         }
         if (label instanceof Label.Count count) {
             return number(count.number());
@@ -59,6 +65,11 @@ public final class Phrases {
             return measured(measured.value(), measured.unit());
         }
         return ((Label.Verbatim) label).text();
+    }
+
+    /** The text under a key, its places unfilled. @throws IllegalArgumentException if there is none */
+    public String text(String key) {
+        return texts.apply(key);
     }
 
     /** The words under a key. @throws IllegalArgumentException if the bundle lacks the key */

@@ -14,6 +14,7 @@ import vn.htx.core.founding.Founding;
 import vn.htx.core.member.AdmitMembers;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.LeaveOrganization;
+import vn.htx.core.organization.ChangeSector;
 import vn.htx.core.organization.DissolveOrganization;
 import vn.htx.core.organization.OrganizationAct;
 import vn.htx.core.organization.OrganizationId;
@@ -75,6 +76,8 @@ final class Biographies {
             life.suspend(suspension, day);
         } else if (act instanceof ResumeOrganization) {
             life.resume(day);
+        } else if (act instanceof ChangeSector) {
+            life.turn();
         } else if (act instanceof RecordFieldReview review) {
             life.review(review.operating());
         } else if (act instanceof StartDissolution) {

@@ -11,6 +11,7 @@ import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.Joining;
 import vn.htx.core.member.LeaveOrganization;
 import vn.htx.core.money.Dong;
+import vn.htx.core.organization.BusinessLine;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.OrganizationKind;
 import vn.htx.core.organization.Sector;
@@ -33,9 +34,11 @@ final class Biography {
     private final Dong capital;
     private final AreaCode foundedIn;
     private final Sector foundedAs;
+    private final List<BusinessLine> foundedFor;
     private final List<Stay> stays = new ArrayList<>();
     private final List<EffectivePeriod> suspensions = new ArrayList<>();
     private Optional<LocalDate> registeredOn;
+    private boolean turned;
     private Optional<Boolean> operating = Optional.empty();
     private Optional<Draft> dissolution = Optional.empty();
     private Optional<LocalDate> endsOn = Optional.empty();
@@ -48,6 +51,7 @@ final class Biography {
         this.capital = founding.charterCapital();
         this.foundedIn = founding.seat();
         this.foundedAs = founding.sector();
+        this.foundedFor = founding.lines();
         this.registeredOn = founding.number().map(number -> foundedOn);
         join(founding.founders(), foundedOn, toldOn);
     }
@@ -80,6 +84,10 @@ final class Biography {
 
     void resume(LocalDate day) {
         suspensions.replaceAll(period -> period.contains(day) ? EffectivePeriod.of(period.from(), day) : period);
+    }
+
+    void turn() {
+        turned = true;
     }
 
     void review(boolean found) {
@@ -132,6 +140,16 @@ final class Biography {
     /** Its field when it was founded. */
     Sector foundedAs() {
         return foundedAs;
+    }
+
+    /** The business lines it was founded with, the first of them its main one. */
+    List<BusinessLine> foundedFor() {
+        return foundedFor;
+    }
+
+    /** Whether it turned to another field. */
+    boolean isTurned() {
+        return turned;
     }
 
     /** The first day it exists no more, if it ends. */

@@ -17,6 +17,13 @@ final class StateWork {
             new Inspections(),
             new Commendations(),
             new Products(),
+            new Visits(),
+            new Guidances(),
+            new Equipments(),
+            new Investments(),
+            new TechnologyReviews(),
+            new Complaints(),
+            new Classifications(),
             new PublishedFigures());
 
     private StateWork() {}

@@ -179,6 +179,18 @@ class SampleFilingsTest {
                         "IntroduceProduct",
                         "RecognizeOcop",
                         "CertifyProduct",
+                        "RecordVisit",
+                        "GiveGuidance",
+                        "SupportEquipment",
+                        "BeginInvestment",
+                        "AdvanceInvestment",
+                        "SpendOnInvestment",
+                        "ReviewTechnology",
+                        "ReceiveComplaint",
+                        "TakeUpComplaint",
+                        "DecideComplaint",
+                        "CloseComplaint",
+                        "ClassifyField",
                         "ReportFigure",
                         "WithdrawEntries");
     }

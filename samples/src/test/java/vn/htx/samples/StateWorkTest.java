@@ -200,6 +200,51 @@ class StateWorkTest {
                 .isEmpty();
     }
 
+    /** Rows 4, 9, 18, 20, 27 and 32 of the article give no number: these are made up. */
+    @ParameterizedTest
+    @CsvSource({
+        "visits.count, 10, 20",
+        "guidance.cases, 60, 64",
+        "equipment.cooperatives, 20, 20",
+        "investment.projects, 12, 12",
+        "investment.cooperatives, 12, 12",
+        "complaints.received, 8, 8"
+    })
+    void whatTheArticleSpeaksOfWithoutANumberIsToldToo(String indicator, long fewest, long most) {
+        assertThat(count(indicator, PERIOD)).isBetween(fewest, most);
+    }
+
+    @Test
+    void mostGuidanceIsOnTime() {
+        assertThat(percent(Indicators.get("guidance.on-time.share").value(VIEW, PERIOD, Optional.empty())))
+                .isBetween(70L, 97L);
+    }
+
+    @Test
+    void fewOfThoseLookedAtUseHighTechnologyAndMoreAreDigital() {
+        EffectivePeriod year = EffectivePeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+
+        assertThat(count("technology.reviewed", year)).isEqualTo(50);
+        assertThat(count("technology.high", year)).isBetween(1L, count("technology.digital", year) - 1);
+    }
+
+    @Test
+    void oneComplaintIsStillToBeDecided() {
+        assertThat(new vn.htx.core.supervision.Complaints(VIEW.facts(), PUBLISHED).listOpen())
+                .hasSize(1);
+    }
+
+    @Test
+    void mostThatAreNotAgriculturalAreClassedByField() {
+        EffectivePeriod day = EffectivePeriod.onlyOn(PUBLISHED);
+
+        assertThat(count("cooperatives.fields.classed", day))
+                .isBetween(90L, count("cooperatives.non-agricultural", day));
+        assertThat(count("cooperatives.fields.trade-service", day)).isPositive();
+        assertThat(count("cooperatives.fields.industry-craft", day)).isPositive();
+        assertThat(count("cooperatives.fields.credit-fund", day)).isZero();
+    }
+
     @Test
     void productsHoldStars() {
         assertThat(list(ProductFacts.OCOP).map(product -> product.stars().stars()))

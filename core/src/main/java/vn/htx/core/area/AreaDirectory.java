@@ -1,17 +1,22 @@
 package vn.htx.core.area;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.htx.core.area.AreaData.Line;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.core.time.Spell;
@@ -35,6 +40,8 @@ public final class AreaDirectory {
     private final List<Area> units;
     private final Map<AreaCode, Timeline<Area>> byCode;
     private final Territory territory;
+    private final LocalDate firstDay;
+    private volatile @Nullable String fingerprint; // once asked for
 
     private AreaDirectory(AreaData data) {
         this.data = data;
@@ -42,6 +49,10 @@ public final class AreaDirectory {
                 .map(Line::value)
                 .sorted(Comparator.comparing(Area::code).thenComparing(Area::period))
                 .toList();
+        this.firstDay = units.stream()
+                .map(unit -> unit.period().from())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
         this.byCode = units.stream()
                 .collect(Collectors.groupingBy(
                         Area::code, Collectors.collectingAndThen(Collectors.toList(), AreaDirectory::timeline)));
@@ -215,11 +226,42 @@ public final class AreaDirectory {
     }
 
     private LocalDate knownOn(LocalDate day) {
-        return units.stream()
-                .map(unit -> unit.period().from())
-                .min(LocalDate::compareTo)
-                .filter(day::isBefore)
-                .orElse(day);
+        return day.isBefore(firstDay) ? firstDay : day;
+    }
+
+    /**
+     * Returns a digest (SHA-256, in hexadecimal digits) of all this directory says: two with the same fingerprint give the
+     * same answers. It may differ from one version of this library to the next.
+     */
+    public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = digest();
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    private String digest() {
+        MessageDigest digest = sha256();
+        units.forEach(unit -> digest.update(line(unit)));
+        data.successions().stream()
+                .map(Line::value)
+                .sorted(Comparator.comparing(Succession::toString))
+                .forEach(succession -> digest.update(line(succession)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] line(Record record) {
+        return (record + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private Optional<AreaCode> ancestor(Area unit, AreaLevel level, LocalDate day) {

@@ -36,6 +36,11 @@ public interface DutyRule extends OrganizationRule {
         return new ReasonCode(owner, id, Set.of(Verdict.Kind.VIOLATED), List.of("about", "arose", "due", "count"));
     }
 
+    /** What a duty gives as reasons, with that of its breach. */
+    static Set<ReasonCode> reasons(ReasonCode overdue) {
+        return Set.of(NOTHING_DUE, KEPT, TIME_UNKNOWN, overdue);
+    }
+
     /** The duties that arise by a day; each with the day it was done, if it was. */
     List<Duty> duties(OrganizationOnDay organization, LocalDate until, Law law);
 
@@ -61,7 +66,7 @@ public interface DutyRule extends OrganizationRule {
 
     @Override
     default Set<ReasonCode> reasons() {
-        return Set.of(NOTHING_DUE, KEPT, TIME_UNKNOWN, overdue());
+        return reasons(overdue());
     }
 
     @Override

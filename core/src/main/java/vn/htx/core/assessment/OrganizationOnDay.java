@@ -41,13 +41,20 @@ public final class OrganizationOnDay implements LegalSubject {
 
     private final Dossier dossier;
     private final LocalDate day;
-    private final Optional<OrganizationRule> reader;
+    private final Optional<Reader> reader;
 
     OrganizationOnDay(Dossier dossier, LocalDate day) {
         this(dossier, day, Optional.empty());
     }
 
-    private OrganizationOnDay(Dossier dossier, LocalDate day, Optional<OrganizationRule> reader) {
+    /** A rule that looks, with what it says it looks at, asked once. */
+    private record Reader(OrganizationRule rule, Set<FactType<?>> looksAt) {
+        boolean mayRead(FactType<?> type) {
+            return type.equals(OrganizationFacts.EXISTENCE) || looksAt.contains(type);
+        }
+    }
+
+    private OrganizationOnDay(Dossier dossier, LocalDate day, Optional<Reader> reader) {
         this.dossier = dossier;
         this.day = day;
         this.reader = reader;
@@ -55,7 +62,9 @@ public final class OrganizationOnDay implements LegalSubject {
 
     @Override
     public OrganizationOnDay readBy(Rule<?> rule) {
-        return rule instanceof OrganizationRule known ? new OrganizationOnDay(dossier, day, Optional.of(known)) : this;
+        return rule instanceof OrganizationRule known
+                ? new OrganizationOnDay(dossier, day, Optional.of(new Reader(known, known.looksAt())))
+                : this;
     }
 
     /** The same organization on another day. */
@@ -114,9 +123,9 @@ public final class OrganizationOnDay implements LegalSubject {
      * @throws IllegalStateException if a rule asks that does not look at the type
      */
     public <F extends Record> List<Fact<F>> history(FactType<F> type) {
-        reader.filter(rule -> !OrganizationRule.looksAt(rule, type)).ifPresent(rule -> {
+        reader.filter(looking -> !looking.mayRead(type)).ifPresent(looking -> {
             throw new IllegalStateException(
-                    "The rule " + rule.id() + " asks for " + type + ", which it does not list in looksAt()");
+                    "The rule " + looking.rule().id() + " asks for " + type + ", which it does not list in looksAt()");
         });
         return dossier.list(type);
     }

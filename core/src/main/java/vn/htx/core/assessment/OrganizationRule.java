@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Set;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Rule;
@@ -24,6 +26,17 @@ public interface OrganizationRule extends Rule<OrganizationOnDay> {
     /** The types of the organization's facts it looks at; that the organization exists need not be named. */
     Set<FactType<?>> looksAt();
 
+    /**
+     * Whether a change of one fact of a type it looks at can change what it says; a filing asks it only then. A rule about
+     * few of the members says no for all others, so that to let in one of them does not cost the number of all.
+     *
+     * @param changed a fact that becomes known or is taken back
+     * @param facts the facts after the change
+     */
+    default boolean isMovedBy(Fact<?> changed, FactSource facts) {
+        return true;
+    }
+
     /** The days in a period on which facts or time alone, but not the law, may change what it says. */
     default NavigableSet<LocalDate> changeDays(OrganizationOnDay organization, Law law, EffectivePeriod during) {
         return factDays(this, organization, during);
@@ -35,10 +48,5 @@ public interface OrganizationRule extends Rule<OrganizationOnDay> {
         Set<FactType<?>> types = new HashSet<>(rule.looksAt());
         types.add(OrganizationFacts.EXISTENCE);
         return organization.changeDays(types, during);
-    }
-
-    /** Whether a rule looks at a type. */
-    static boolean looksAt(OrganizationRule rule, FactType<?> type) {
-        return type.equals(OrganizationFacts.EXISTENCE) || rule.looksAt().contains(type);
     }
 }

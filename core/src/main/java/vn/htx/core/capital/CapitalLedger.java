@@ -2,6 +2,7 @@ package vn.htx.core.capital;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.htx.core.capital.CapitalFacts.Movement;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
@@ -33,6 +35,7 @@ public final class CapitalLedger {
     private final List<Fact<Movement>> commitments;
     private final Map<MemberId, List<Line>> lines = new HashMap<>();
     private final Map<MemberId, List<Spell>> spells = new HashMap<>();
+    private final Map<LocalDate, NavigableMap<MemberId, Holding>> holdings = new ConcurrentHashMap<>();
 
     private record Line(EffectivePeriod period, Movement movement) {}
 
@@ -66,6 +69,25 @@ public final class CapitalLedger {
                         .toList());
     }
 
+    /** The lines of one member, for questions about that member alone. */
+    public static CapitalLedger of(FactSource facts, OrganizationId organization, MemberId member) {
+        return new CapitalLedger(
+                facts
+                        .listFacts(FactQuery.all(CapitalFacts.MOVEMENT)
+                                .where("organization", organization)
+                                .where("member", member))
+                        .stream()
+                        .map(KnownFact::fact)
+                        .toList(),
+                facts
+                        .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+                                .where("organization", organization)
+                                .where("member", member))
+                        .stream()
+                        .map(KnownFact::fact)
+                        .toList());
+    }
+
     /**
      * What one member holds on a day.
      *
@@ -88,37 +110,44 @@ public final class CapitalLedger {
 
     /** The holdings of those who are members on a day and have put in or committed something, by member. */
     public NavigableMap<MemberId, Holding> holdings(LocalDate day) {
-        NavigableMap<MemberId, Holding> holdings =
-                new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
-        lines.keySet()
-                .forEach(member -> of(spells, member).stream()
-                        .filter(spell -> spell.period().contains(day))
-                        .map(spell -> new Holding(spell.membership(), committed(member, day), paid(member, day)))
-                        .filter(holding -> holding.committed().isPositive()
-                                || holding.paid().isPositive())
-                        .forEach(holding -> holdings.put(member, holding)));
-        return holdings;
+        return holdings.computeIfAbsent(day, this::addUp);
+    }
+
+    private NavigableMap<MemberId, Holding> addUp(LocalDate day) {
+        NavigableMap<MemberId, Holding> all = new TreeMap<>();
+        for (MemberId member : lines.keySet()) {
+            for (Spell spell : of(spells, member)) {
+                if (spell.period().contains(day)) {
+                    Holding holding = new Holding(spell.membership(), committed(member, day), paid(member, day));
+                    if (holding.committed().isPositive() || holding.paid().isPositive()) {
+                        all.put(member, holding);
+                    }
+                }
+            }
+        }
+        return Collections.unmodifiableNavigableMap(all);
     }
 
     /** What somebody has committed by a day, member or not. */
     public Dong committed(MemberId member, LocalDate day) {
-        return begun(member, day).stream()
-                .map(line -> line.kind().committed(line.amount()))
-                .reduce(Dong.ZERO, Dong::plus);
+        Dong sum = Dong.ZERO;
+        for (Line line : of(lines, member)) {
+            if (line.period().contains(day)) {
+                sum = sum.plus(line.movement().kind().committed(line.movement().amount()));
+            }
+        }
+        return sum;
     }
 
     /** What somebody has paid by a day and has not got back, member or not. */
     public Dong paid(MemberId member, LocalDate day) {
-        return begun(member, day).stream()
-                .map(line -> line.kind().paid(line.amount()))
-                .reduce(Dong.ZERO, Dong::plus);
-    }
-
-    private List<Movement> begun(MemberId member, LocalDate day) {
-        return of(lines, member).stream()
-                .filter(line -> line.period().contains(day))
-                .map(Line::movement)
-                .toList();
+        Dong sum = Dong.ZERO;
+        for (Line line : of(lines, member)) {
+            if (line.period().contains(day)) {
+                sum = sum.plus(line.movement().kind().paid(line.movement().amount()));
+            }
+        }
+        return sum;
     }
 
     private static <T> List<T> of(Map<MemberId, List<T>> byMember, MemberId member) {

@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import vn.htx.core.document.Document.Items;
 import vn.htx.core.document.Document.Text;
 import vn.htx.core.document.Document.Whole;
 import vn.htx.core.document.DocumentException.Problem;
+import vn.htx.core.time.IsoDate;
 
 /** Which codec writes which component type. */
 final class Codecs {
@@ -51,11 +53,13 @@ final class Codecs {
         } else if (raw == long.class || raw == Long.class || raw == int.class || raw == Integer.class) {
             return number(raw);
         } else if (raw == LocalDate.class) {
-            return text(Codec.ofType("string").with("format", "date"), text -> LocalDate.parse(text));
+            return text(Codec.ofType("string").with("format", "date"), IsoDate::parse);
         } else if (raw == Instant.class) {
             return text(Codec.ofType("string").with("format", "date-time"), text -> Instant.parse(text));
         } else if (raw.isEnum()) {
             return enumeration(raw);
+        } else if (raw == Fields.class) {
+            return asWritten();
         }
         return record(raw);
     }
@@ -233,8 +237,39 @@ final class Codecs {
         };
     }
 
+    /** Fields whose form their reader knows, kept as they are. */
+    private static Codec asWritten() {
+        return new Codec() {
+            @Override
+            public Class<? extends Document> form() {
+                return Fields.class;
+            }
+
+            @Override
+            public Document write(Object value) {
+                return (Fields) value;
+            }
+
+            @Override
+            public Fields schema(Map<String, Document> definitions) {
+                return Codec.ofType("object");
+            }
+
+            @Override
+            public @Nullable Object read(Document document, String path, List<Problem> problems) {
+                return document instanceof Fields ? document : Codec.refuse(path, "is not an object", problems);
+            }
+        };
+    }
+
     private static Codec enumeration(Class<?> raw) {
-        List<?> constants = Arrays.asList(raw.getEnumConstants());
+        Map<Object, Document> names = new LinkedHashMap<>();
+        Map<Document, Object> constants = new LinkedHashMap<>();
+        for (Object constant : raw.getEnumConstants()) {
+            Text name = new Text(RecordMapper.nameOf((Enum<?>) constant));
+            names.put(constant, name);
+            constants.put(name, constant);
+        }
         return new Codec() {
             @Override
             public Class<? extends Document> form() {
@@ -243,26 +278,22 @@ final class Codecs {
 
             @Override
             public Document write(Object value) {
-                return new Text(RecordMapper.nameOf((Enum<?>) value));
+                return Objects.requireNonNull(names.get(value), "a constant of the enum");
             }
 
             @Override
             public Fields schema(Map<String, Document> definitions) {
-                return Codec.ofType("string")
-                        .with(
-                                "enum",
-                                new Items(constants.stream().map(this::write).toList()));
+                return Codec.ofType("string").with("enum", new Items(List.copyOf(constants.keySet())));
             }
 
             @Override
             public @Nullable Object read(Document document, String path, List<Problem> problems) {
-                for (Object constant : constants) {
-                    if (document.equals(new Text(RecordMapper.nameOf((Enum<?>) constant)))) {
-                        return constant;
-                    }
+                Object constant = constants.get(document);
+                if (constant != null) {
+                    return constant;
                 }
-                String known = constants.stream()
-                        .map(constant -> RecordMapper.nameOf((Enum<?>) constant))
+                String known = constants.keySet().stream()
+                        .map(name -> ((Text) name).value())
                         .collect(Collectors.joining(", "));
                 return Codec.refuse(path, "is not one of " + known, problems);
             }

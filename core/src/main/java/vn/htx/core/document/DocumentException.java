@@ -12,6 +12,12 @@ public final class DocumentException extends IllegalArgumentException {
 
     /** One thing wrong: where (such as {@code act.founders[3].member}) and what. Never the value of personal data. */
     public record Problem(String path, String reason) {
+
+        /** The same thing wrong in a document that stands elsewhere. */
+        Problem inside(String outer) {
+            return new Problem(path.isEmpty() ? outer : outer + "." + path, reason);
+        }
+
         @Override
         public String toString() {
             return path.isEmpty() ? reason : path + ": " + reason;

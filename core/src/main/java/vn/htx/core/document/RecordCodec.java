@@ -111,9 +111,20 @@ final class RecordCodec implements Codec {
         refuseUnknown(fields, path, problems);
         List<@Nullable Object> arguments = new ArrayList<>();
         for (Part part : parts) {
-            arguments.add(readPart(part, fields, inside(path, part.name()), problems));
+            arguments.add(readPart(part, fields.find(part.name()), inside(path, part.name()), problems));
         }
         return problems.size() == before ? construct(arguments, path, problems) : null;
+    }
+
+    /** The record of its components in order, null for one that is absent; paths of problems begin with the component. */
+    @Nullable
+    Object read(List<@Nullable Document> components, List<Problem> problems) {
+        List<@Nullable Object> arguments = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            arguments.add(readPart(part, Optional.ofNullable(components.get(i)), part.name(), problems));
+        }
+        return problems.isEmpty() ? construct(arguments, "", problems) : null;
     }
 
     private void refuseUnknown(Fields fields, String path, List<Problem> problems) {
@@ -128,8 +139,8 @@ final class RecordCodec implements Codec {
                                 + names.stream().sorted().collect(Collectors.joining(", ")))));
     }
 
-    private static @Nullable Object readPart(Part part, Fields fields, String path, List<Problem> problems) {
-        Optional<Document> written = fields.find(part.name());
+    private static @Nullable Object readPart(
+            Part part, Optional<Document> written, String path, List<Problem> problems) {
         if (part.optional()) {
             return written.map(document -> part.codec().read(document, path, problems));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.DocumentException.Problem;
 
@@ -12,7 +13,7 @@ import vn.htx.core.document.DocumentException.Problem;
  * Maps records to documents and back by their components: the only mapping there is. Component types: text, whole
  * numbers, flags, dates, instants, enums (written in lower case with hyphens), value records with a
  * {@code parse}/{@code toString} round trip (written as text), records of a single {@code long} (written as whole
- * numbers), nested records, lists and optionals (left out when empty).
+ * numbers), nested records, lists and optionals (left out when empty), and {@link Fields}, which stay as they are.
  *
  * <p>Thread-safe.
  */
@@ -51,6 +52,22 @@ public final class RecordMapper {
         Object value = RecordCodec.of(type).read(document, path, problems);
         if (!problems.isEmpty() || value == null) {
             throw new DocumentException(problems);
+        }
+        return type.cast(value);
+    }
+
+    /**
+     * The record with these components, in their order; null stands for one that is absent.
+     *
+     * @param path what the record is called in messages
+     * @throws DocumentException listing every component that is missing or unreadable
+     */
+    public static <R extends Record> R read(Class<R> type, List<@Nullable Document> components, String path) {
+        List<Problem> problems = new ArrayList<>();
+        Object value = RecordCodec.of(type).read(components, problems);
+        if (!problems.isEmpty() || value == null) {
+            throw new DocumentException(
+                    problems.stream().map(problem -> problem.inside(path)).toList());
         }
         return type.cast(value);
     }

@@ -2,6 +2,7 @@ package vn.htx.core.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happened (hành vi, sự kiện pháp lý), as a record: a cooperative is founded, members join, a policy is issued. An act
@@ -19,5 +20,13 @@ public interface Act {
     /** What must be so for the act to mean anything. */
     default List<Premise> premises() {
         return List.of();
+    }
+
+    /**
+     * The last entry the act was made from, if it speaks of the whole register as known at one entry: it is accepted as the very
+     * next entry only.
+     */
+    default Optional<Long> madeFrom() {
+        return Optional.empty();
     }
 }

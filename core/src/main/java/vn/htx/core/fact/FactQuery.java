@@ -3,6 +3,7 @@ package vn.htx.core.fact;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,9 +97,14 @@ public record FactQuery<F extends Record>(
 
     /** Whether a fact is asked for, page aside. */
     public boolean matches(Fact<?> fact) {
-        return overlapping.map(period -> fact.period().overlaps(period)).orElse(true)
-                && where.entrySet().stream()
-                        .allMatch(
-                                wanted -> wanted.getValue().equals(fact.cells().get(type.position(wanted.getKey()))));
+        if (overlapping.isPresent() && !fact.period().overlaps(overlapping.get())) {
+            return false;
+        }
+        for (Map.Entry<String, Object> wanted : where.entrySet()) {
+            if (!wanted.getValue().equals(fact.cells().get(type.position(wanted.getKey())))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -253,14 +252,12 @@ public final class FactType<F extends Record> {
 
     /** The value with these cells. */
     public F value(List<? extends @Nullable Object> cells) {
-        TreeMap<String, Document> fields = new TreeMap<>();
-        for (int i = 0; i < columns.size(); i++) {
+        @Nullable Document[] components = new @Nullable Document[columns.size()];
+        for (int i = 0; i < components.length; i++) {
             Object cell = cells.get(i);
-            if (cell != null) {
-                fields.put(columns.get(i).name(), document(cell));
-            }
+            components[i] = cell == null ? null : document(cell);
         }
-        return RecordMapper.read(record, new Fields(fields), name);
+        return RecordMapper.read(record, Arrays.asList(components), name);
     }
 
     /** The cell that stands for a component value: an id as text, đồng as a whole number, a date in ISO form. */
@@ -294,7 +291,12 @@ public final class FactType<F extends Record> {
 
     /** The cells of the key of a value. */
     public List<Object> key(F value) {
-        return pick(keyColumns, cells(value));
+        return keyOf(cells(value));
+    }
+
+    /** The cells of the key among these. */
+    List<Object> keyOf(List<? extends @Nullable Object> cells) {
+        return pick(keyColumns, cells);
     }
 
     /** The cells of some columns, none of them null. */
@@ -307,7 +309,7 @@ public final class FactType<F extends Record> {
             }
             picked.add(cell);
         }
-        return Collections.unmodifiableList(picked);
+        return List.copyOf(picked);
     }
 
     /** The subject whose key cells (or the first of them) are given. */

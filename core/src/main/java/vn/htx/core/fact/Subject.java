@@ -1,9 +1,7 @@
 package vn.htx.core.fact;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What facts are about and what is replayed by itself: one organization, one membership (organization and member), one
@@ -14,23 +12,44 @@ import java.util.regex.Pattern;
  */
 public record Subject(String kind, String id) implements Comparable<Subject> {
 
-    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
-    private static final Comparator<Subject> ORDER =
-            Comparator.comparing(Subject::kind).thenComparing(Subject::id);
-
     public Subject {
         requireKind(kind);
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException(
                     "subject id '" + id + "' is not made of ASCII letters, digits, . _ - and /");
         }
     }
 
     static void requireKind(String kind) {
-        if (!KIND.matcher(kind).matches()) {
+        if (!isKind(kind)) {
             throw new IllegalArgumentException("subject kind '" + kind + "' is not a lower-case word");
         }
+    }
+
+    private static boolean isKind(String kind) {
+        return !kind.isEmpty()
+                && kind.charAt(0) != '-'
+                && kind.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z'));
+    }
+
+    /** Whether it is made of parts joined by slashes, each of letters, digits, . _ - and begun by a letter or digit. */
+    private static boolean isId(String id) {
+        boolean beginsPart = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (isLetterOrDigit(c)) {
+                beginsPart = false;
+            } else if (beginsPart || (c != '/' && c != '.' && c != '_' && c != '-')) {
+                return false;
+            } else {
+                beginsPart = c == '/';
+            }
+        }
+        return !beginsPart;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** The ids the subject's id is made of. */
@@ -49,7 +68,7 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
 
     @Override
     public int compareTo(Subject other) {
-        return ORDER.compare(this, other);
+        return kind.equals(other.kind) ? id.compareTo(other.id) : kind.compareTo(other.kind);
     }
 
     @Override

@@ -10,13 +10,13 @@ public final class Law {
 
     private final RulePack pack;
     private final LocalDate day;
-    private final Optional<Rule<?>> reader;
+    private final Optional<KnownRule> reader;
 
     Law(RulePack pack, LocalDate day) {
         this(pack, day, Optional.empty());
     }
 
-    private Law(RulePack pack, LocalDate day, Optional<Rule<?>> reader) {
+    private Law(RulePack pack, LocalDate day, Optional<KnownRule> reader) {
         this.pack = pack;
         this.day = day;
         this.reader = reader;
@@ -24,6 +24,10 @@ public final class Law {
 
     /** Returns the same law, answering only for the parameters the rule says it reads. */
     Law readBy(Rule<?> rule) {
+        return readBy(KnownRule.of(rule));
+    }
+
+    Law readBy(KnownRule rule) {
         return new Law(pack, day, Optional.of(rule));
     }
 
@@ -40,9 +44,9 @@ public final class Law {
      *     answer may change would be wrong
      */
     public <T> Answer<T> ask(Parameter<T> parameter) {
-        reader.filter(rule -> !rule.reads().contains(parameter)).ifPresent(rule -> {
+        reader.filter(known -> !known.reads().contains(parameter)).ifPresent(known -> {
             throw new IllegalStateException(
-                    "The rule " + rule.id() + " asks for " + parameter + ", which it does not list in reads()");
+                    "The rule " + known.rule().id() + " asks for " + parameter + ", which it does not list in reads()");
         });
         return pack.parameters().ask(parameter, day);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,12 +29,14 @@ public final class ParameterTable {
     }
 
     private final SortedMap<String, List<Version>> versions = new TreeMap<>();
+    private final Map<String, List<Version>> byName;
 
     private ParameterTable(List<DatedValue> rows) {
         rows.stream()
                 .sorted(Comparator.comparing(DatedValue::period))
                 .forEach(row -> versions.computeIfAbsent(row.parameter(), name -> new ArrayList<>())
                         .add(Version.of(row)));
+        this.byName = Map.copyOf(versions);
     }
 
     /**
@@ -75,18 +78,19 @@ public final class ParameterTable {
      * @throws IllegalArgumentException if no row ever declares the parameter, or declares it in a unit of another type
      */
     public <T> Answer<T> ask(Parameter<T> parameter, LocalDate day) {
-        return versions(parameter).stream()
-                .filter(version -> version.row().period().contains(day))
-                .findFirst()
-                .map(version -> answer(parameter, version))
-                .orElseGet(() -> new Answer.NotInForce<>(parameter.name(), Optional.empty()));
+        for (Version version : versions(parameter)) {
+            if (version.row().period().contains(day)) {
+                return answer(parameter, version);
+            }
+        }
+        return new Answer.NotInForce<>(parameter.name(), Optional.empty());
     }
 
     private List<Version> versions(Parameter<?> parameter) {
         complaint(parameter).ifPresent(complaint -> {
             throw new IllegalArgumentException(complaint);
         });
-        return versions.getOrDefault(parameter.name(), List.of());
+        return byName.getOrDefault(parameter.name(), List.of());
     }
 
     private static <T> Answer<T> answer(Parameter<T> parameter, Version version) {
@@ -100,7 +104,7 @@ public final class ParameterTable {
 
     /** Says what is wrong with asking this table for the parameter, if anything is. */
     Optional<String> complaint(Parameter<?> parameter) {
-        List<Version> declared = versions.getOrDefault(parameter.name(), List.of());
+        List<Version> declared = byName.getOrDefault(parameter.name(), List.of());
         if (declared.isEmpty()) {
             return Optional.of("No row declares the parameter " + parameter + "; declared: " + versions.keySet());
         }

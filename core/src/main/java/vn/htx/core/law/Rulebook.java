@@ -1,7 +1,9 @@
 package vn.htx.core.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,13 @@ public final class Rulebook {
 
     private final RulePack pack;
     private final List<Rule<?>> rules;
-    private final Map<String, List<RuleVersion>> versions;
+    private final Map<String, KnownRule> known;
     private final String digest;
 
     private Rulebook(RulePack pack, List<Rule<?>> rules) {
         this.pack = pack;
         this.rules = rules;
-        this.versions = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Rule::versions));
+        this.known = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, KnownRule::of));
         this.digest = digestOf(pack, rules);
     }
 
@@ -67,7 +69,7 @@ public final class Rulebook {
 
     /** Returns a rule by its id. */
     public Optional<Rule<?>> find(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(known.get(id)).map(KnownRule::rule);
     }
 
     /** Returns the law as of one day. */
@@ -77,16 +79,19 @@ public final class Rulebook {
 
     /** Returns the law as of one day, as a rule reads it. */
     public Law on(LocalDate day, Rule<?> reader) {
-        return pack.on(day).readBy(reader);
+        return pack.on(day).readBy(known(reader));
     }
 
     /** Runs every rule for this kind of subject, whatever the others say; the findings come by rule id. */
     public List<Finding> assessAll(LegalSubject subject, LocalDate day) {
         Law law = on(day);
-        return rules.stream()
-                .filter(rule -> rule.subject().isInstance(subject))
-                .map(rule -> finding(rule, subject, law))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<?> rule : rules) {
+            if (rule.subject().isInstance(subject)) {
+                findings.add(finding(rule, subject, law));
+            }
+        }
+        return Collections.unmodifiableList(findings);
     }
 
     /** Runs one rule. */
@@ -95,18 +100,17 @@ public final class Rulebook {
     }
 
     private <S extends LegalSubject> Finding finding(Rule<S> rule, LegalSubject subject, Law law) {
-        Optional<RuleVersion> version = versions(rule).stream()
-                .filter(candidate -> candidate.period().contains(law.day()))
-                .findFirst();
+        KnownRule reader = known(rule);
+        Optional<RuleVersion> version = reader.versionOn(law.day());
         Verdict verdict = obstacle(version, law.day())
-                .orElseGet(() -> rule.assess(rule.subject().cast(subject.readBy(rule)), law.readBy(rule)));
+                .orElseGet(() -> rule.assess(rule.subject().cast(subject.readBy(rule)), law.readBy(reader)));
         return new Finding(rule.id(), subject.reference(), law.day(), Optional.empty(), verdict, version);
     }
 
-    /** The versions of a rule, which some rules write down anew whenever they are asked. */
-    private List<RuleVersion> versions(Rule<?> rule) {
-        List<RuleVersion> known = versions.get(rule.id());
-        return known == null ? rule.versions() : known;
+    /** What a rule says of itself; a rule that is not of this book is asked. */
+    private KnownRule known(Rule<?> rule) {
+        KnownRule found = known.get(rule.id());
+        return found == null || !found.rule().equals(rule) ? KnownRule.of(rule) : found;
     }
 
     private static Optional<Verdict> obstacle(Optional<RuleVersion> version, LocalDate day) {
@@ -148,8 +152,9 @@ public final class Rulebook {
     /** Returns the days on which the law alone may change what the rule says: edges of versions, values, transitions. */
     public NavigableSet<LocalDate> changeDays(Rule<?> rule) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        versions(rule).forEach(version -> days.add(version.period().from()));
-        rule.reads().forEach(parameter -> days.addAll(pack.parameters().changeDays(parameter)));
+        KnownRule reader = known(rule);
+        reader.versions().forEach(version -> days.add(version.period().from()));
+        reader.reads().forEach(parameter -> days.addAll(pack.parameters().changeDays(parameter)));
         pack.transitions().stream()
                 .filter(provision -> provision.rule().equals(rule.id()))
                 .forEach(provision -> {

@@ -1,11 +1,12 @@
 package vn.htx.core.law;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,26 +34,40 @@ public record Verdict(
         UNDETERMINED
     }
 
-    private static final Pattern FACT = Pattern.compile("[\\x21-\\x7EĐđ]{1,120}");
+    private static final int LONGEST_FACT = 120;
 
     /** Refuses facts other than the reason's, and texts that are neither number, date nor code. */
     public Verdict {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         grounds = List.copyOf(grounds);
         if (!reason.verdicts().contains(kind)) {
             throw new IllegalArgumentException("The reason " + reason + " does not make a subject " + kind.code());
         }
-        if (!List.copyOf(facts.keySet()).equals(reason.facts())) {
+        if (!areOf(reason, facts.keySet())) {
             throw new IllegalArgumentException(
                     "The reason " + reason + " shows the facts " + reason.facts() + ", not " + facts.keySet());
         }
         facts.forEach(Verdict::requireCode);
     }
 
+    private static boolean areOf(ReasonCode reason, Set<String> names) {
+        Iterator<String> wanted = reason.facts().iterator();
+        for (String name : names) {
+            if (!wanted.hasNext() || !wanted.next().equals(name)) {
+                return false;
+            }
+        }
+        return !wanted.hasNext();
+    }
+
     private static void requireCode(String name, String value) {
-        if (!FACT.matcher(value).matches()) {
+        if (value.isEmpty() || value.length() > LONGEST_FACT || !value.chars().allMatch(Verdict::isOfCode)) {
             throw new IllegalArgumentException("The fact " + name + " is neither a number, a date nor a code");
         }
+    }
+
+    private static boolean isOfCode(int c) {
+        return (c > ' ' && c < 0x7F) || c == 'Đ' || c == 'đ';
     }
 
     /** Begins a verdict on a requirement: satisfied if {@code met}, violated otherwise. */
@@ -124,6 +139,9 @@ public record Verdict(
         public Verdict because(ReasonCode reason, Object... facts) {
             if (facts.length % 2 != 0) {
                 throw new IllegalArgumentException("Facts are names and values in turn: " + List.of(facts));
+            }
+            if (facts.length == 0) {
+                return new Verdict(kind, reason, Map.of(), List.of(), Optional.empty());
             }
             Map<String, String> named = new LinkedHashMap<>();
             for (int i = 0; i < facts.length; i += 2) {

@@ -33,6 +33,11 @@ public final class OrganizationFacts {
             .about(SUBJECT, "organization")
             .build();
 
+    /** It is classed by the fields that figures of the nation tell apart. */
+    public static final FactType<Classified> FIELD = FactType.describe("organization_field", Classified.class)
+            .about(SUBJECT, "organization")
+            .build();
+
     /** It is registered for a business line. */
     public static final FactType<Line> LINE = FactType.describe("organization_line", Line.class)
             .about(SUBJECT, "organization")
@@ -64,7 +69,7 @@ public final class OrganizationFacts {
 
     /** All of them. */
     public static final List<FactType<?>> ALL =
-            List.of(EXISTENCE, NAME, SEAT, SECTOR, LINE, CAPITAL, NUMBER, SITUATION, FIELD_REVIEW);
+            List.of(EXISTENCE, NAME, SEAT, SECTOR, FIELD, LINE, CAPITAL, NUMBER, SITUATION, FIELD_REVIEW);
 
     /**
      * Sự tồn tại: an organization of a kind exists.
@@ -86,6 +91,9 @@ public final class OrganizationFacts {
 
     /** Lĩnh vực. */
     public record Declared(OrganizationId organization, Sector sector) {}
+
+    /** Lĩnh vực theo số liệu cả nước. */
+    public record Classified(OrganizationId organization, NationalField field) {}
 
     /** Ngành, nghề. */
     public record Line(OrganizationId organization, BusinessLine line) {}

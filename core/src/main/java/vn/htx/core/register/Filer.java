@@ -4,15 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.htx.core.assessment.Dossier;
 import vn.htx.core.document.Document.Fields;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactSource;
-import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
@@ -22,9 +20,9 @@ import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.FactChanges;
-import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.ProposedFacts;
+import vn.htx.core.storage.RememberedFacts;
 import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.VietNamTime;
 
@@ -37,13 +35,15 @@ final class Filer {
     private final UnitOfWork work;
     private final RegisterParts parts;
     private final Filing filing;
+    private final OrganizationRules rules;
     private final FactSource before;
 
-    Filer(UnitOfWork work, RegisterParts parts, Filing filing) {
+    Filer(UnitOfWork work, RegisterParts parts, OrganizationRules rules, Filing filing) {
         this.work = work;
         this.parts = parts;
+        this.rules = rules;
         this.filing = filing;
-        this.before = new KnownFacts(work, Knowledge.now(), parts.catalogue()::getFactType);
+        this.before = new RememberedFacts(KnownFacts.now(work, parts.catalogue()));
     }
 
     Decision decide() {
@@ -68,9 +68,10 @@ final class Filer {
 
     private Decision decideAnew() {
         Recorded draft = new Recorded(draft(), filing.act());
-        Plan plan = new Planner(work, parts.catalogue()).plan(draft);
+        Plan plan = new Planner(work, parts.catalogue(), before).plan(draft);
         VaultPlan vault = VaultPlan.of(filing, work);
-        List<Obstacle> obstacles = Stream.of(plan.obstacles(), vault.obstacles(), changedSince(plan))
+        List<Obstacle> obstacles = Stream.of(
+                        plan.obstacles(), vault.obstacles(), changedSince(plan), notOfTheLast(draft.entry(), plan))
                 .flatMap(List::stream)
                 .toList();
         if (!obstacles.isEmpty()) {
@@ -91,8 +92,21 @@ final class Filer {
         return changed;
     }
 
+    /** What was made from an older state of the register than the entry would follow on. */
+    private List<Obstacle> notOfTheLast(Entry draft, Plan plan) {
+        long last = draft.sequence() - 1;
+        return filing.act()
+                .madeFrom()
+                .filter(made -> made != last)
+                .map(made -> plan.touches().stream()
+                        .limit(1)
+                        .map(subject -> Obstacle.of(Obstacle.Code.NOT_OF_THE_LAST_ENTRY, subject, List.of(last)))
+                        .toList())
+                .orElse(List.of());
+    }
+
     private Decision judge(Entry draft, Plan plan, VaultPlan vault) {
-        FactSource after = new ProposedFacts(before, plan.changes());
+        FactSource after = new RememberedFacts(new ProposedFacts(before, plan.changes()));
         List<Finding> findings = assess(plan, after);
         List<Finding> refusals = parts.rulebook().refusals(findings, draft.actType());
         if (!refusals.isEmpty()) {
@@ -108,13 +122,13 @@ final class Filer {
     }
 
     private List<Finding> assess(Plan plan, FactSource after) {
-        return new Judging(parts, filing, before, after).findings(organizations(plan), changedTypes(plan.changes()));
+        return new Judging(parts, rules, filing, before, after)
+                .findings(organizations(plan), changedFacts(plan.changes()));
     }
 
-    private static Set<FactType<?>> changedTypes(FactChanges changes) {
-        Set<FactType<?>> changed = new HashSet<>();
-        changes.closed().forEach(known -> changed.add(known.fact().type()));
-        changes.opened().forEach(fact -> changed.add(fact.type()));
+    private static List<Fact<?>> changedFacts(FactChanges changes) {
+        List<Fact<?>> changed = new ArrayList<>(changes.opened());
+        changes.closed().forEach(known -> changed.add(known.fact()));
         return changed;
     }
 

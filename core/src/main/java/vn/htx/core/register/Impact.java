@@ -1,6 +1,10 @@
 package vn.htx.core.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.law.Finding;
 
 /**
@@ -16,5 +20,22 @@ public record Impact(List<FactChange> facts, List<Finding> appeared, List<Findin
         facts = facts.stream().sorted(FactChange.ORDER).toList();
         appeared = List.copyOf(appeared);
         vanished = List.copyOf(vanished);
+    }
+
+    /** The first day on which what is held differs from what was; empty if nothing changed. */
+    public Optional<LocalDate> firstDay() {
+        List<Fact<?>> closed = facts(false);
+        List<Fact<?>> opened = facts(true);
+        return Stream.concat(
+                        closed.stream().map(fact -> Planner.firstDifference(fact, opened)),
+                        opened.stream().map(fact -> Planner.firstDifference(fact, closed)))
+                .min(LocalDate::compareTo);
+    }
+
+    private List<Fact<?>> facts(boolean opened) {
+        return facts.stream()
+                .filter(change -> change.opened() == opened)
+                .<Fact<?>>map(FactChange::fact)
+                .toList();
     }
 }

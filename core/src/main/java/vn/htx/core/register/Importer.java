@@ -11,6 +11,7 @@ import vn.htx.core.filing.Entry;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.people.Person;
 import vn.htx.core.storage.Append;
+import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
 import vn.htx.core.storage.UnitOfWork;
@@ -59,7 +60,8 @@ final class Importer {
     private long append(UnitOfWork work, List<Entry> batch, Reading from, long last) {
         byte[] key = work.vaultKey();
         for (Entry entry : batch) {
-            Plan plan = new Planner(work, catalogue).plan(Recorded.of(entry, catalogue));
+            Plan plan =
+                    new Planner(work, catalogue, KnownFacts.now(work, catalogue)).plan(Recorded.of(entry, catalogue));
             List<VaultChange> people = new ArrayList<>(people(plan, from, work, key));
             if (entry.sequence() == last) {
                 people.addAll(remaining(from, work, people, key));

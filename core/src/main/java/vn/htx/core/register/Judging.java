@@ -10,8 +10,8 @@ import vn.htx.core.assessment.Dossier;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactSource;
-import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
@@ -24,11 +24,12 @@ import vn.htx.core.organization.OrganizationId;
  * made of, so that an old decision can be judged again.
  *
  * @param parts the law, the areas, the calendar
+ * @param rules those about how organizations stand
  * @param filing the filing
  * @param before the facts without it
  * @param after the facts with it
  */
-record Judging(RegisterParts parts, Filing filing, FactSource before, FactSource after) {
+record Judging(RegisterParts parts, OrganizationRules rules, Filing filing, FactSource before, FactSource after) {
 
     /** The organizations a filing touches: those it is about, and those whose members it is about. */
     static List<OrganizationId> organizations(Collection<Subject> touched) {
@@ -43,23 +44,16 @@ record Judging(RegisterParts parts, Filing filing, FactSource before, FactSource
     }
 
     /** What every rule it may concern says, by rule. */
-    List<Finding> findings(Collection<OrganizationId> organizations, Collection<FactType<?>> changed) {
+    List<Finding> findings(Collection<OrganizationId> organizations, Collection<Fact<?>> changed) {
         LocalDate day = filing.effectiveOn();
         FiledAct filed = new FiledAct(filing, before, after, parts.reference());
         List<Finding> findings = new ArrayList<>(parts.rulebook().assessAll(filed, day));
-        List<OrganizationRule> rules = rulesAbout(changed);
+        List<OrganizationRule> asked = rules.movedBy(changed, after);
         for (OrganizationId id : organizations) {
             OrganizationOnDay organization = new Dossier(id, after, parts.reference()).on(day);
-            rules.forEach(rule -> findings.add(parts.rulebook().assess(rule, organization, day)));
+            asked.forEach(rule -> findings.add(parts.rulebook().assess(rule, organization, day)));
         }
         findings.sort(Comparator.comparing(Finding::rule).thenComparing(Finding::subject));
         return findings;
-    }
-
-    /** The rules about how organizations stand that look at some fact the filing changes. */
-    private List<OrganizationRule> rulesAbout(Collection<FactType<?>> changed) {
-        return Breaches.rules(parts.rulebook()).stream()
-                .filter(rule -> changed.stream().anyMatch(type -> OrganizationRule.looksAt(rule, type)))
-                .toList();
     }
 }

@@ -34,6 +34,10 @@ public record Obstacle(Code code, String subject, String detail, List<Long> entr
         /** The subject changed after the entry the filing is based on. */
         CHANGED_SINCE(
                 "Đối tượng đã thay đổi sau bút toán làm cơ sở", "The subject changed since the entry it is based on"),
+        /** The act speaks of the register as known at an entry that is not the last. */
+        NOT_OF_THE_LAST_ENTRY(
+                "Nội dung không được lập từ bút toán cuối cùng của sổ đăng ký; hãy lập lại",
+                "It was not made from the last entry of the register; make it again"),
         /** The identity number belongs to another member. */
         IDENTITY_TAKEN("Số định danh đã thuộc về thành viên khác", "The identity number belongs to another member");
 

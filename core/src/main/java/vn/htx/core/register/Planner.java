@@ -23,8 +23,6 @@ import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.SubjectFacts;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.storage.FactChanges;
-import vn.htx.core.storage.Knowledge;
-import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.ProposedFacts;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.time.EffectivePeriod;
@@ -37,15 +35,18 @@ final class Planner {
 
     private final Reading reading;
     private final Catalogue catalogue;
+    private final FactSource before;
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<KnownFact<?>> closed = new ArrayList<>();
     private final List<Fact<?>> opened = new ArrayList<>();
     private final SortedMap<Long, Recorded> revived = new TreeMap<>();
     private boolean revising;
 
-    Planner(Reading reading, Catalogue catalogue) {
+    /** A planner that asks a reading for histories and its facts, known now, for what is held. */
+    Planner(Reading reading, Catalogue catalogue, FactSource before) {
         this.reading = reading;
         this.catalogue = catalogue;
+        this.before = before;
     }
 
     Plan plan(Recorded draft) {
@@ -57,7 +58,7 @@ final class Planner {
         Map<Subject, LocalDate> changed = new TreeMap<>();
         touches.forEach(subject -> fold(subject, draft).ifPresent(first -> changed.put(subject, first)));
         FactChanges changes = new FactChanges(closed, opened);
-        FactSource after = new ProposedFacts(new KnownFacts(reading, Knowledge.now(), catalogue::getFactType), changes);
+        FactSource after = new ProposedFacts(before, changes);
         checkPremises(draft, touches, after);
         revived.values().forEach(entry -> checkPremises(entry, touched(entry), after));
         changed.forEach((subject, first) -> checkStanding(subject, first, draft, after));
@@ -104,12 +105,13 @@ final class Planner {
 
     /** Folds a subject's entries with the draft; answers the first day on which what is held of it differs. */
     private Optional<LocalDate> fold(Subject subject, Recorded draft) {
+        Optional<LocalDate> latest = reading.findLatestEffectiveDay(subject);
         boolean inOrder = draft.corrects().isEmpty()
-                && reading.findLatestEffectiveDay(subject)
-                        .map(latest -> !latest.isAfter(draft.entry().effectiveOn()))
-                        .orElse(true);
+                && latest.map(day -> !day.isAfter(draft.entry().effectiveOn())).orElse(true);
         revising |= !inOrder;
-        List<KnownFact<?>> stored = inOrder ? lastFacts(subject, draft) : allFacts(subject);
+        List<KnownFact<?>> stored = inOrder
+                ? latest.map(day -> lastFacts(subject, draft)).orElse(List.of()) // without entries there are no facts
+                : allFacts(subject);
         Fold fold = inOrder
                 ? Fold.onto(facts(stored), subject, List.of(draft))
                 : Fold.of(subject, refolded(subject, draft));
@@ -156,9 +158,9 @@ final class Planner {
                         premise -> (premise.expected() == Premise.Expected.NEVER ? ever : current).add(premise.type()));
         List<KnownFact<?>> facts = new ArrayList<>();
         current.removeAll(ever);
-        current.forEach(type -> facts.addAll(reading.listFacts(
-                FactQuery.of(type, subject).overlapping(EffectivePeriod.startingOn(day)), Knowledge.now())));
-        ever.forEach(type -> facts.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.now())));
+        current.forEach(type -> facts.addAll(
+                before.listFacts(FactQuery.of(type, subject).overlapping(EffectivePeriod.startingOn(day)))));
+        ever.forEach(type -> facts.addAll(before.listFacts(FactQuery.of(type, subject))));
         return facts;
     }
 
@@ -166,7 +168,7 @@ final class Planner {
         List<KnownFact<?>> facts = new ArrayList<>();
         for (FactType<?> type : catalogue.factTypes()) {
             if (type.subjectKind().equals(subject.kind())) {
-                facts.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.now()));
+                facts.addAll(before.listFacts(FactQuery.of(type, subject)));
             }
         }
         return facts;
@@ -216,7 +218,7 @@ final class Planner {
                 .min(LocalDate::compareTo);
     }
 
-    private static LocalDate firstDifference(Fact<?> fact, List<Fact<?>> others) {
+    static LocalDate firstDifference(Fact<?> fact, List<Fact<?>> others) {
         return others.stream()
                 .filter(other -> other.type().equals(fact.type())
                         && other.cells().equals(fact.cells())

@@ -1,14 +1,19 @@
 package vn.htx.core.register;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rulebook;
 import vn.htx.core.storage.Storage;
+import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.AsOf;
 
 /**
@@ -30,10 +35,12 @@ public final class Register implements AutoCloseable {
 
     private final Storage storage;
     private final RegisterParts parts;
+    private final OrganizationRules rules;
 
     private Register(Storage storage, RegisterParts parts) {
         this.storage = storage;
         this.parts = parts;
+        this.rules = new OrganizationRules(parts.rulebook());
     }
 
     /**
@@ -76,8 +83,26 @@ public final class Register implements AutoCloseable {
                 .orElse(parts);
     }
 
+    /**
+     * Backs up the register settings describe to where other settings of the same backend describe none yet. It may be open
+     * and filed into meanwhile, here or in another process; the backup holds every entry acknowledged before.
+     *
+     * @throws IllegalArgumentException if the two are settings of different backends
+     * @throws vn.htx.core.HtxException if either cannot be used, something stands there already, or the backend makes no
+     *     backups
+     */
+    public static void backUp(Settings from, Settings to, RegisterParts parts) {
+        if (!from.provider().id().equals(to.provider().id())) {
+            throw new IllegalArgumentException(
+                    "a register kept as '" + from.provider().id() + "' is not backed up as '"
+                            + to.provider().id() + "'; copy it instead");
+        }
+        from.provider().backUp(from.storageSettings(), to.storageSettings(), parts.catalogue());
+    }
+
     /** A register over a storage already open; closing the register closes it. */
     public static Register over(Storage storage, RegisterParts parts) {
+        storage.countBy(parts.areas());
         return new Register(storage, parts);
     }
 
@@ -99,7 +124,7 @@ public final class Register implements AutoCloseable {
      * @throws vn.htx.core.storage.StorageException if the entry could not be kept
      */
     public Decision file(Filing filing) {
-        return storage.inUnitOfWork(work -> new Filer(work, parts, filing).decide());
+        return storage.inUnitOfWork(work -> decide(work, filing));
     }
 
     /**
@@ -107,31 +132,58 @@ public final class Register implements AutoCloseable {
      * becomes durable together. For bulk loading.
      */
     public List<Decision> fileAll(List<Filing> filings) {
-        return storage.inUnitOfWork(work -> filings.stream()
-                .map(filing -> new Filer(work, parts, filing).decide())
-                .toList());
+        return storage.inUnitOfWork(
+                work -> filings.stream().map(filing -> decide(work, filing)).toList());
     }
 
     /** What would become of a filing, without keeping anything. */
     public Decision consider(Filing filing) {
+        return consider(filing, Considered::decision);
+    }
+
+    /**
+     * What would become of a filing and of what the register answers, without keeping anything.
+     *
+     * @param ask asks about it; no other filing is decided meanwhile
+     */
+    public <T> T consider(Filing filing, Function<Considered, T> ask) {
+        List<T> answer = new ArrayList<>();
         try {
             return storage.inUnitOfWork(work -> {
-                throw new Considered(new Filer(work, parts, filing).decide());
+                answer.add(ask.apply(new Considered(decide(work, filing), work, parts)));
+                throw new NotKept();
             });
-        } catch (Considered considered) {
-            return considered.decision;
+        } catch (NotKept considered) {
+            return answer.get(0);
         }
     }
 
-    /** Carries a decision out of a unit of work that must not be kept. */
-    private static final class Considered extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Decision decision;
+    private Decision decide(UnitOfWork work, Filing filing) {
+        return new Filer(work, parts, rules, filing).decide();
+    }
 
-        Considered(Decision decision) {
+    /** Ends a unit of work that must not be kept. */
+    private static final class NotKept extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotKept() {
             super(null, null, false, false);
-            this.decision = decision;
         }
+    }
+
+    /**
+     * The facts that differ between two views of this register: those that became known or were taken back between their
+     * entries, and those that begin or end between their days. By entry; nothing else makes the views answer differently, except
+     * the passing of days itself.
+     */
+    public List<FactDifference> differences(View one, View other) {
+        Differences differences = new Differences(one, other);
+        List<FactType<?>> types = parts.catalogue().factTypes();
+        return Stream.concat(
+                        storage.read(reading -> differences.list(reading, types)).stream(), differences.passed(types))
+                .distinct()
+                .sorted(FactDifference.ORDER)
+                .toList();
     }
 
     /**
@@ -140,7 +192,7 @@ public final class Register implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such entry, or this register's law is not the one it was decided with
      */
     public ReplayedDecision replay(long entry) {
-        return storage.read(reading -> new Replay(reading, parts).decide(entry));
+        return storage.read(reading -> new Replay(reading, parts, rules).decide(entry));
     }
 
     /**
@@ -150,7 +202,7 @@ public final class Register implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such entry
      */
     public List<Finding> evidence(long entry) {
-        return storage.read(reading -> new Replay(reading, parts).evidence(entry));
+        return storage.read(reading -> new Replay(reading, parts, rules).evidence(entry));
     }
 
     /**
@@ -166,6 +218,11 @@ public final class Register implements AutoCloseable {
     public Stream<Entry> entries(long after) {
         return Pages.stream(
                 last -> storage.read(reading -> reading.listEntries(last, PAGE)), after, Entry::sequence, PAGE);
+    }
+
+    /** The subjects whose history an entry joined, those it corrects included; none if there is no such entry. */
+    public List<Subject> listTouched(long entry) {
+        return storage.read(reading -> reading.listTouched(entry));
     }
 
     /** The sequence of the last entry; 0 if there is none. */
@@ -191,7 +248,7 @@ public final class Register implements AutoCloseable {
      * @param progress told how many entries and subjects have been checked
      */
     public Verification verify(LongConsumer progress) {
-        return storage.read(reading -> new Verifier(reading, parts.catalogue(), progress).verify());
+        return storage.read(reading -> new Verifier(reading, parts, progress).verify());
     }
 
     /**

@@ -1,13 +1,12 @@
 package vn.htx.core.register;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.htx.core.document.Document;
 import vn.htx.core.document.Document.Items;
 import vn.htx.core.fact.Act;
-import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
@@ -20,16 +19,18 @@ final class Replay {
 
     private final Reading reading;
     private final RegisterParts parts;
+    private final OrganizationRules rules;
 
-    Replay(Reading reading, RegisterParts parts) {
+    Replay(Reading reading, RegisterParts parts, OrganizationRules rules) {
         this.reading = reading;
         this.parts = parts;
+        this.rules = rules;
     }
 
     ReplayedDecision decide(long sequence) {
         Entry entry = entry(sequence);
         requireItsLaw(entry);
-        List<Finding> findings = new Judging(parts, filing(entry), known(sequence - 1), known(sequence))
+        List<Finding> findings = new Judging(parts, rules, filing(entry), known(sequence - 1), known(sequence))
                 .findings(Judging.organizations(reading.listTouched(sequence)), changed(entry));
         List<Finding> refusals = parts.rulebook().refusals(findings, entry.actType());
         List<Finding> remarks = findings.stream()
@@ -81,13 +82,9 @@ final class Replay {
                 Optional.empty());
     }
 
-    private Set<FactType<?>> changed(Entry entry) {
-        Set<FactType<?>> changed = new HashSet<>();
-        new Recall(reading, parts)
-                .decision(entry)
-                .impact()
-                .facts()
-                .forEach(change -> changed.add(change.fact().type()));
+    private List<Fact<?>> changed(Entry entry) {
+        List<Fact<?>> changed = new ArrayList<>();
+        new Recall(reading, parts).decision(entry).impact().facts().forEach(change -> changed.add(change.fact()));
         return changed;
     }
 }

@@ -160,6 +160,7 @@ import vn.htx.core.organization.BeginSituation;
 import vn.htx.core.organization.ChangeBusinessLines;
 import vn.htx.core.organization.ChangeCharterCapital;
 import vn.htx.core.organization.ChangeSector;
+import vn.htx.core.organization.ClassifyField;
 import vn.htx.core.organization.DissolveOrganization;
 import vn.htx.core.organization.EndSituation;
 import vn.htx.core.organization.OrganizationFacts;
@@ -188,6 +189,8 @@ import vn.htx.core.product.TraceProduct;
 import vn.htx.core.product.WithdrawProduct;
 import vn.htx.core.promotion.HoldPromotionEvent;
 import vn.htx.core.promotion.PromotionFacts;
+import vn.htx.core.release.PublishReport;
+import vn.htx.core.release.ReleaseFacts;
 import vn.htx.core.reported.ReportFigure;
 import vn.htx.core.reported.ReportedFacts;
 import vn.htx.core.supervision.CloseComplaint;
@@ -245,6 +248,7 @@ public final class StandardCatalogue {
             RenameOrganization.class,
             RelocateOrganization.class,
             ChangeSector.class,
+            ClassifyField.class,
             ChangeBusinessLines.class,
             ChangeCharterCapital.class,
             RegisterNumber.class,
@@ -470,6 +474,8 @@ public final class StandardCatalogue {
             ObjectToEvaluation.class,
             AnswerEvaluationObjection.class);
 
+    private static final List<Class<? extends Act>> RELEASES = List.of(PublishReport.class);
+
     private static final List<Class<? extends Act>> REGISTER = List.of(WithdrawEntries.class, AdoptRulePack.class);
 
     private StandardCatalogue() {}
@@ -503,6 +509,7 @@ public final class StandardCatalogue {
         facts.addAll(PromotionFacts.ALL);
         facts.addAll(InvestmentFacts.ALL);
         facts.addAll(ProductFacts.ALL);
+        facts.addAll(ReleaseFacts.ALL);
         List<Class<? extends Act>> acts = new ArrayList<>();
         acts.addAll(ORGANIZATIONS);
         acts.addAll(MEMBERS);
@@ -527,6 +534,7 @@ public final class StandardCatalogue {
         acts.addAll(PROMOTION);
         acts.addAll(INVESTMENT);
         acts.addAll(PRODUCTS);
+        acts.addAll(RELEASES);
         acts.addAll(REGISTER);
         return Catalogue.of(acts, facts);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactType;
@@ -16,22 +19,27 @@ import vn.htx.core.register.Verification.Fault;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.Reading;
 
-/** Checks a register: the chain entry by entry, then the facts subject by subject. */
+/**
+ * Checks a register: the chain entry by entry, then the facts subject by subject, then what the backend derived from them.
+ * Entries, subjects and facts are read in pages; what is held is one page, and the facts of one subject.
+ */
 final class Verifier {
 
     private static final int PAGE = 1000;
 
     private final Reading reading;
     private final Catalogue catalogue;
+    private final AreaDirectory areas;
     private final LongConsumer progress;
     private final List<Fault> faults = new ArrayList<>();
     private long checked;
     private String head = Digests.GENESIS;
     private long entries;
 
-    Verifier(Reading reading, Catalogue catalogue, LongConsumer progress) {
+    Verifier(Reading reading, RegisterParts parts, LongConsumer progress) {
         this.reading = reading;
-        this.catalogue = catalogue;
+        this.catalogue = parts.catalogue();
+        this.areas = parts.areas();
         this.progress = progress;
     }
 
@@ -39,6 +47,7 @@ final class Verifier {
         Pages.stream(after -> reading.listEntries(after, PAGE), 0L, Entry::sequence, PAGE)
                 .forEach(this::checkEntry);
         long subjects = faults.isEmpty() ? checkFacts() : 0;
+        reading.checkDerived(areas).forEach(flaw -> faults.add(new Fault(flaw.where(), flaw.reason())));
         return new Verification(entries, subjects, head, faults);
     }
 
@@ -67,6 +76,11 @@ final class Verifier {
             recorded.corrects().forEach(corrected -> expected.addAll(reading.listTouched(corrected)));
             if (!List.copyOf(expected).equals(reading.listTouched(entry.sequence()))) {
                 faults.add(new Fault(where, "is not filed under the subjects its act speaks of"));
+            }
+            TreeSet<Subject> grounds = new TreeSet<>(recorded.premises().keySet());
+            grounds.removeAll(expected);
+            if (!List.copyOf(grounds).equals(reading.listStoodOn(entry.sequence()))) {
+                faults.add(new Fault(where, "is not linked to the subjects its act stands on"));
             }
         } catch (IllegalArgumentException e) {
             faults.add(new Fault(where, "holds no readable act: " + e.getMessage()));
@@ -106,6 +120,18 @@ final class Verifier {
                 new Fault(subject.toString(), "holds " + describe(known) + ", which its entries do not say")));
     }
 
+    /** Lets the first of equal neighbours pass: facts stand in the order of their subjects, so none need be remembered. */
+    private static final class OncePerRun<T> implements Predicate<T> {
+        private @Nullable T last;
+
+        @Override
+        public boolean test(T next) {
+            boolean first = !next.equals(last);
+            last = next;
+            return first;
+        }
+    }
+
     private static String describe(KnownFact<?> known) {
         return known.fact().type() + " " + known.fact().period();
     }
@@ -124,10 +150,20 @@ final class Verifier {
                         Optional.empty(),
                         known -> Optional.of(FactQuery.Place.of(known)),
                         PAGE)
-                .map(known -> known.fact().subject())
-                .distinct()
+                .flatMap(known -> findSubject(known).stream())
+                .filter(new OncePerRun<>())
                 .filter(subject -> reading.lastTouch(subject) == 0)
                 .forEach(subject ->
                         faults.add(new Fault(subject.toString(), "holds " + type + " facts and has no entry")));
+    }
+
+    private Optional<Subject> findSubject(KnownFact<?> known) {
+        try {
+            return Optional.of(known.fact().subject());
+        } catch (IllegalArgumentException e) {
+            faults.add(
+                    new Fault("fact:" + known.fact().type(), "is held of what can be no subject: " + e.getMessage()));
+            return Optional.empty();
+        }
     }
 }

@@ -132,6 +132,11 @@ public final class View implements Counting {
         return lastKnown;
     }
 
+    /** The entry of a sequence, if the view knows it. */
+    public Optional<Entry> findEntry(long sequence) {
+        return sequence > known() ? Optional.empty() : storage.read(reading -> reading.findEntry(sequence));
+    }
+
     /** The facts the view answers from. */
     @Override
     public FactSource facts() {

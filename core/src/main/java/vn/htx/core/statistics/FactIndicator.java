@@ -1,10 +1,10 @@
 package vn.htx.core.statistics;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import vn.htx.core.area.AreaCode;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.statistics.FactMeasure.Sum;
 import vn.htx.core.time.EffectivePeriod;
@@ -18,7 +18,8 @@ import vn.htx.core.time.EffectivePeriod;
  * @param time when
  * @param basis why
  */
-public record FactIndicator(String id, String unit, FactMeasure measure, Time time, Basis basis) implements Indicator {
+public record FactIndicator(String id, String unit, FactMeasure measure, Time time, Basis basis)
+        implements OpenableIndicator {
 
     /** Which facts a period has. */
     public enum Time {
@@ -58,29 +59,7 @@ public record FactIndicator(String id, String unit, FactMeasure measure, Time ti
         };
     }
 
-    /** The indicators over facts that an indicator is reckoned from, in order: itself, or those of its parts. */
-    public static List<FactIndicator> within(Indicator indicator) {
-        if (indicator instanceof FactIndicator counted) {
-            return List.of(counted);
-        } else if (indicator instanceof RatioIndicator ratio) {
-            return Stream.of(ratio.part(), ratio.whole())
-                    .flatMap(part -> within(part).stream())
-                    .toList();
-        }
-        if (indicator instanceof OverlapIndicator overlap) {
-            return Stream.of(overlap.one(), overlap.other())
-                    .flatMap(part -> within(part).stream())
-                    .toList();
-        }
-        return indicator instanceof TotalIndicator total
-                ? total.parts().stream().flatMap(part -> within(part).stream()).toList()
-                : List.of();
-    }
-
-    /**
-     * The question for a period, asked so that more years than the last can be told apart: what is of a year is asked of all
-     * years of the period.
-     */
+    @Override
     public FactQuestion questionOfYears(EffectivePeriod period, LocalDate day) {
         return time == Time.OF_YEAR
                 ? measure.ofYears(
@@ -88,6 +67,16 @@ public record FactIndicator(String id, String unit, FactMeasure measure, Time ti
                         period.end().orElseThrow().minusDays(1).getYear(),
                         day)
                 : question(period, day);
+    }
+
+    @Override
+    public Predicate<Fact<?>> counted(Counting register) {
+        return fact -> true;
+    }
+
+    @Override
+    public boolean ofOrganizations() {
+        return measure.ofOrganizations();
     }
 
     /** This indicator's value in a row of the answer; none if it is a sum of nothing recorded. */
@@ -99,7 +88,7 @@ public record FactIndicator(String id, String unit, FactMeasure measure, Time ti
 
     @Override
     public Optional<Ratio> value(Counting register, EffectivePeriod period, Optional<AreaCode> within) {
-        if (within.isPresent() && !measure.ofOrganizations()) {
+        if (within.isPresent() && !ofOrganizations()) {
             return Optional.empty();
         }
         FactQuestion question = question(period, register.day());

@@ -8,15 +8,14 @@ import vn.htx.core.time.EffectivePeriod;
 
 /**
  * Chỉ tiêu thống kê: a named figure, defined once: over organizations and their members, over facts of any type, from
- * ranks, or as the ratio, the sum or the overlap of others; some are only known from what sources publish. Its name and definition in words stand in {@link IndicatorWords}.
+ * ranks, by plans, or as the ratio, the sum or the overlap of others; some are only known from what sources publish. Its name and definition in words stand in {@link IndicatorWords}.
  */
 public sealed interface Indicator
         permits OrganizationIndicator,
-                FactIndicator,
+                OpenableIndicator,
                 RatioIndicator,
                 TotalIndicator,
                 OverlapIndicator,
-                RankIndicator,
                 PublishedIndicator {
 
     /** Which number of an answer an indicator is: the stock on a day, or one of the four numbers of a flow. */

@@ -11,6 +11,7 @@ import static vn.htx.core.statistics.Measure.ORGANIZATIONS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Hệ thống chỉ tiêu thống kê về kinh tế tập thể: the indicators that ship, each defined here and nowhere else. */
@@ -138,6 +139,7 @@ public final class Indicators {
                         COOPERATIVE_MOVEMENTS,
                         UNION_MOVEMENTS,
                         PopulationIndicators.ALL,
+                        FieldIndicators.ALL,
                         PlanIndicators.ALL,
                         FinanceIndicators.ALL,
                         AnnualIndicators.ALL,
@@ -150,17 +152,19 @@ public final class Indicators {
                 .toList();
     }
 
+    /** The indicator of an id, if one that ships has it. */
+    public static Optional<Indicator> find(String id) {
+        return all().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    }
+
     /**
      * The indicator of an id.
      *
      * @throws IllegalArgumentException if none that ships has it
      */
     public static Indicator get(String id) {
-        return all().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no indicator '" + id + "', only "
-                        + all().stream().map(Indicator::id).toList()));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no indicator '" + id + "', only "
+                + all().stream().map(Indicator::id).toList()));
     }
 
     private static OrganizationIndicator reviewed(String id, String outcome) {

@@ -76,7 +76,10 @@ public final class IndicatorsPage {
                             .map(RecordMapper::nameOf)
                             .collect(Collectors.joining(" or ", "ranked ", ""));
         }
-        return "nothing: only sources report it";
+        return indicator instanceof PlanIndicator plan
+                ? "the target of " + linked(plan.planned())
+                        + " for the year that a document of the province in force set last"
+                : "nothing: only sources report it";
     }
 
     private static String linked(Indicator indicator) {

@@ -4,9 +4,6 @@ import static vn.htx.core.statistics.Definitions.share;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.htx.core.policy.PolicyFacts;
-import vn.htx.core.policy.PolicyKind;
-import vn.htx.core.policy.PolicyLevel;
 
 /** Chỉ tiêu kế hoạch năm của tỉnh, và phần trăm thực hiện. */
 final class PlanIndicators {
@@ -28,15 +25,7 @@ final class PlanIndicators {
     private PlanIndicators() {}
 
     private static Stream<Indicator> planned(Indicator indicator) {
-        Indicator plan = Definitions.ofYear(
-                indicator.id() + ".plan",
-                indicator.unit(),
-                FactMeasure.sum(PolicyFacts.TARGET, "value")
-                        .joining("policy", PolicyFacts.DOCUMENT)
-                        .where("indicator", indicator.id())
-                        .where("policy.kind", PolicyKind.PLAN)
-                        .where("policy.level", PolicyLevel.PROVINCE),
-                PLANS);
-        return Stream.of(plan, share(indicator.id() + ".plan.share", indicator, plan, PLANS));
+        Indicator plan = new PlanIndicator(indicator, PLANS);
+        return Stream.of(plan, share(plan.id() + ".share", indicator, plan, PLANS));
     }
 }

@@ -51,6 +51,9 @@ final class PopulationIndicators {
                     Measure.ORGANIZATIONS,
                     with("group", AGRICULTURAL, "non-agricultural"),
                     PLANS),
+            inSector("groups", Sector.INDUSTRY_CONSTRUCTION, PLANS),
+            inSector("groups", Sector.FINANCE, PLANS),
+            inSector("groups", Sector.TRADE_SERVICES, PLANS),
             GROUPS_FOUNDED,
             begun(
                     "groups.converted",
@@ -60,9 +63,9 @@ final class PopulationIndicators {
                     PLANS),
             moving("groups.members.in", "members", Measure.MEMBERSHIPS, IN_GROUPS, TimeRule.IN, PLANS),
             average("groups.members.average", Indicators.GROUP_MEMBERS, Indicators.GROUPS, PLANS),
-            inSector("cooperatives.industry-construction", Sector.INDUSTRY_CONSTRUCTION),
-            inSector("cooperatives.finance", Sector.FINANCE),
-            inSector("cooperatives.trade-services", Sector.TRADE_SERVICES),
+            inSector("cooperatives", Sector.INDUSTRY_CONSTRUCTION, SECTOR_LAW),
+            inSector("cooperatives", Sector.FINANCE, SECTOR_LAW),
+            inSector("cooperatives", Sector.TRADE_SERVICES, SECTOR_LAW),
             share(
                     "cooperatives.agricultural.share",
                     Indicators.AGRICULTURAL_COOPERATIVES,
@@ -121,13 +124,11 @@ final class PopulationIndicators {
                 PLANS);
     }
 
-    private static Indicator inSector(String id, Sector sector) {
-        return stock(
-                id,
-                "cooperatives",
-                Measure.ORGANIZATIONS,
-                with("cooperative", SECTOR, RecordMapper.nameOf(sector)),
-                SECTOR_LAW);
+    /** Of a unit, groups or cooperatives. */
+    private static Indicator inSector(String unit, Sector sector, Basis basis) {
+        String name = RecordMapper.nameOf(sector);
+        String kind = unit.substring(0, unit.length() - 1);
+        return stock(unit + "." + name, unit, Measure.ORGANIZATIONS, with(kind, SECTOR, name), basis);
     }
 
     private static Map<Dimension, String> with(String kind, Dimension dimension, String value) {

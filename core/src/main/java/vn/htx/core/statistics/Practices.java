@@ -24,6 +24,9 @@ final class Practices {
     /** Báo cáo của Liên minh Hợp tác xã Đồng Nai về khu vực kinh tế tập thể cả nước. */
     static final String NATIONAL_OVERVIEW = "national-overview-dong-nai";
 
+    /** Số hợp tác xã cả nước năm 2024 theo lĩnh vực. */
+    static final String NATION_2024 = "nation-2024";
+
     /** Tình hình chương trình OCOP của Bắc Kạn. */
     static final String OCOP_2025 = "bac-kan-ocop-2025";
 

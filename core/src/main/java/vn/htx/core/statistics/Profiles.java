@@ -68,7 +68,7 @@ final class Profiles {
         };
     }
 
-    private static String agricultural(Sector sector) {
+    static String agricultural(Sector sector) {
         return sector.isAgricultural() ? "agricultural" : "non-agricultural";
     }
 

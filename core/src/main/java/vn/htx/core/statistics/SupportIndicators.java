@@ -62,6 +62,11 @@ final class SupportIndicators {
                     "cooperatives",
                     cooperatives().where("kind", SupportKind.CREDIT),
                     CREDIT_LAW),
+            begun(
+                    "support.young-workers.cooperatives",
+                    "cooperatives",
+                    cooperatives().where("measure", "ct-1804.lao-dong-tre"),
+                    Basis.law("circular:124/2021/TT-BTC#10")),
             standing("fund.capital", "dong", FactMeasure.sum(FundFacts.FUND, "capital"), FUND_LAW),
             begun("fund.loans", "loans", FactMeasure.count(FundFacts.LOAN), FUND_LAW),
             begun("fund.lent", "dong", FactMeasure.sum(FundFacts.LOAN, "amount"), FUND_LAW),

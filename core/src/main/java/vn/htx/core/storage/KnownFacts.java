@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactSource;
@@ -21,7 +22,6 @@ public final class KnownFacts implements FactSource {
 
     private final Reading reading;
     private final Knowledge knowledge;
-    private final boolean now;
     private final Function<String, FactType<?>> types;
 
     /** The facts known at a moment; types are found by name for counting what no tally answers. */
@@ -29,19 +29,27 @@ public final class KnownFacts implements FactSource {
         this.reading = reading;
         this.knowledge = knowledge;
         this.types = types;
-        long last = reading.findLastEntry().map(entry -> entry.sequence()).orElse(0L);
-        this.now =
-                knowledge instanceof Knowledge.Now || (knowledge instanceof Knowledge.At at && at.sequence() >= last);
+    }
+
+    /** The facts known now, whose types a catalogue names. */
+    public static KnownFacts now(Reading reading, Catalogue catalogue) {
+        return new KnownFacts(reading, Knowledge.now(), catalogue::getFactType);
+    }
+
+    /** Whether what is known at the moment is what is known now; asked only where the answer makes a difference. */
+    private boolean isNow() {
+        return knowledge instanceof Knowledge.Now
+                || (knowledge instanceof Knowledge.At at && at.sequence() >= reading.lastSequence());
     }
 
     @Override
     public <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query) {
-        return reading.listFacts(query, now ? Knowledge.now() : knowledge);
+        return reading.listFacts(query, isNow() ? Knowledge.now() : knowledge);
     }
 
     @Override
     public long balance(Tally tally, List<Object> group, LocalDate day) {
-        return now
+        return isNow()
                 ? reading.balance(tally, group, day)
                 : listFacts(members(types.apply(tally.factType()), tally, group).on(day))
                         .size();
@@ -49,7 +57,7 @@ public final class KnownFacts implements FactSource {
 
     @Override
     public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
-        return now ? reading.balances(tally, group, from) : counted(tally, group, from);
+        return isNow() ? reading.balances(tally, group, from) : counted(tally, group, from);
     }
 
     private NavigableMap<LocalDate, Long> counted(Tally tally, List<Object> group, LocalDate from) {

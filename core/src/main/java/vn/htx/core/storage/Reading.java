@@ -23,6 +23,11 @@ public interface Reading {
     /** The last entry, if there is any. */
     Optional<Entry> findLastEntry();
 
+    /** The sequence of the last entry; 0 if there is none. Backends that need not read the entry for it say so. */
+    default long lastSequence() {
+        return findLastEntry().map(Entry::sequence).orElse(0L);
+    }
+
     /** The entry of a sequence. */
     Optional<Entry> findEntry(long sequence);
 
@@ -47,6 +52,9 @@ public interface Reading {
     /** The subjects an entry was linked to when appended: those it touches; none if there is no such entry. */
     List<Subject> listTouched(long sequence);
 
+    /** The other subjects an entry was linked to when appended: those it stands on; none if there is no such entry. */
+    List<Subject> listStoodOn(long sequence);
+
     /** The subjects that have a history, after one in their order, at most so many. */
     List<Subject> listSubjects(Optional<Subject> after, int limit);
 
@@ -61,6 +69,24 @@ public interface Reading {
 
     /** The answer to a statistical question, with the digits of the reference evaluator. */
     StatisticsTable count(StatisticsQuery query, Knowledge knowledge, AreaDirectory areas);
+
+    /**
+     * What is wrong with what a backend keeps besides entries, facts and people so as to answer sooner: tallies, sums, copies.
+     * Facts are taken as they stand. A backend that keeps nothing of the kind has nothing wrong.
+     *
+     * @param areas the administrative units figures are asked by
+     */
+    default List<Flaw> checkDerived(AreaDirectory areas) {
+        return List.of();
+    }
+
+    /**
+     * One thing wrong with what a backend derived.
+     *
+     * @param where the table and its row
+     * @param reason what is wrong there
+     */
+    record Flaw(String where, String reason) {}
 
     /** A person's record in the vault. */
     Optional<VaultRecord> findPerson(String member);

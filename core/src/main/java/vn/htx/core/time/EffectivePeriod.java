@@ -60,8 +60,8 @@ public record EffectivePeriod(LocalDate from, @Nullable LocalDate until) impleme
         }
         String end = text.substring(slash + 1);
         try {
-            LocalDate from = LocalDate.parse(text.substring(0, slash));
-            return new EffectivePeriod(from, end.equals(OPEN) ? null : LocalDate.parse(end));
+            LocalDate from = IsoDate.parse(text.substring(0, slash));
+            return new EffectivePeriod(from, end.equals(OPEN) ? null : IsoDate.parse(end));
         } catch (DateTimeParseException e) {
             throw notAPeriod(text, e);
         }

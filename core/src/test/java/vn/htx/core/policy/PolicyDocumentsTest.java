@@ -79,7 +79,7 @@ class PolicyDocumentsTest {
                     .containsExactly(new PolicyFacts.Targeted(
                             new PolicyId("qd-2388-ubnd-2022"),
                             new Reference("new-cooperatives"),
-                            new Reference("organizations.cooperatives.founded"),
+                            new Reference("cooperatives.founded"),
                             TargetUnit.NUMBER,
                             TargetSense.EXACTLY,
                             35,

@@ -28,10 +28,13 @@ import vn.htx.core.money.Ratio;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.organization.Reference;
 import vn.htx.core.policy.IssuePolicy;
+import vn.htx.core.policy.PolicyDocuments;
 import vn.htx.core.policy.PolicyId;
 import vn.htx.core.policy.PolicyKind;
 import vn.htx.core.policy.PolicyLevel;
+import vn.htx.core.policy.PolicyRelation;
 import vn.htx.core.policy.PolicyTarget;
+import vn.htx.core.policy.RepealPolicy;
 import vn.htx.core.policy.SetPolicyTargets;
 import vn.htx.core.policy.TargetSense;
 import vn.htx.core.policy.TargetUnit;
@@ -225,13 +228,73 @@ class ArticleFiguresTest {
         assertThat(value("cooperatives.count.plan", "2023-01-01/2024-01-01")).isEmpty();
     }
 
+    @Test
+    void anyDocumentOfTheProvinceSetsAPlanAndTheOneSetLastStands() {
+        plan("five-years", PolicyLevel.PROVINCE, 5);
+        target("2023-12-15", "decision-2024", PolicyKind.DECISION, 4, List.of());
+
+        assertThat(value("cooperatives.count.plan", "2024-01-01/2025-01-01")).contains(Ratio.of(4, 1));
+        assertThat(listed("cooperatives.count.plan")).containsExactly("decision-2024");
+    }
+
+    @Test
+    void whatAReplacedOrRepealedDocumentSetStandsNoMore() {
+        plan("plan-2024", PolicyLevel.PROVINCE, 4);
+        issue(
+                "2024-02-01",
+                "plan-b-2024",
+                PolicyKind.PLAN,
+                PolicyLevel.PROVINCE,
+                List.of(new IssuePolicy.Link(PolicyRelation.REPLACES, new PolicyId("plan-2024"))));
+        assertThat(value("cooperatives.count.plan", "2024-01-01/2025-01-01")).isEmpty();
+
+        target("2024-03-01", "decision-2024", PolicyKind.DECISION, 8, List.of());
+        assertThat(value("cooperatives.count.plan.share", "2024-01-01/2025-01-01"))
+                .contains(Ratio.ofPercent(25));
+
+        register.file("2024-06-01", new RepealPolicy(new PolicyId("decision-2024"), Optional.empty()));
+        assertThat(value("cooperatives.count.plan", "2024-01-01/2025-01-01")).isEmpty();
+    }
+
+    /** Decision 2388/QĐ-UBND set the founding of 35 cooperatives in 2023. */
+    @Test
+    void theRealTargetOf2023IsMeasuredByWhatWasFounded() {
+        PolicyDocuments.builtIn().forEach(act -> register.file(act.effectiveOn().toString(), act.act()));
+        register.file("2023-05-10", Draft.of("coop-3").cooperative());
+
+        assertThat(value("cooperatives.founded.plan", "2023-01-01/2024-01-01")).contains(Ratio.of(35, 1));
+        assertThat(value("cooperatives.founded.plan.share", "2023-01-01/2024-01-01"))
+                .contains(Ratio.of(1, 35));
+        assertThat(value("cooperatives.count.plan", "2030-01-01/2031-01-01"))
+                .as("the strategy is the nation's")
+                .isEmpty();
+    }
+
+    private List<String> listed(String id) {
+        return register
+                .list((OpenableIndicator) Indicators.get(id), EffectivePeriod.parse(PERIOD), "2026-06-30")
+                .stream()
+                .map(fact -> fact.key().get(0).toString())
+                .toList();
+    }
+
     private void plan(String id, PolicyLevel level, long cooperatives) {
+        issue("2023-12-01", id, PolicyKind.PLAN, level, List.of());
+        set("2023-12-01", id, cooperatives);
+    }
+
+    private void target(String day, String id, PolicyKind kind, long cooperatives, List<IssuePolicy.Link> links) {
+        issue(day, id, kind, PolicyLevel.PROVINCE, links);
+        set(day, id, cooperatives);
+    }
+
+    private void issue(String day, String id, PolicyKind kind, PolicyLevel level, List<IssuePolicy.Link> links) {
         PolicyId policy = new PolicyId(id);
         register.file(
-                "2023-12-01",
+                day,
                 new IssuePolicy(
                         policy,
-                        PolicyKind.PLAN,
+                        kind,
                         level,
                         "Cơ quan mẫu",
                         "01/KH",
@@ -241,11 +304,14 @@ class ArticleFiguresTest {
                         Optional.of(2024),
                         Optional.of(2024),
                         "made up",
-                        List.of()));
+                        links));
+    }
+
+    private void set(String day, String id, long cooperatives) {
         register.file(
-                "2023-12-01",
+                day,
                 new SetPolicyTargets(
-                        policy,
+                        new PolicyId(id),
                         List.of(new PolicyTarget(
                                 new Reference("t1"),
                                 new Reference("cooperatives.count"),
@@ -289,10 +355,7 @@ class ArticleFiguresTest {
 
     @Test
     void ranksFollowFromPointsAndAreCountedByYear() {
-        EvaluationScheme scheme = EvaluationSchemes.shipped().stream()
-                .filter(one -> one.code().value().contains("01-2020"))
-                .findFirst()
-                .orElseThrow();
+        EvaluationScheme scheme = scheme();
         register.file("2020-04-08", new AdoptEvaluationScheme(scheme));
         score("coop-1", scheme, 40);
         score("coop-2", scheme, 20);
@@ -302,13 +365,33 @@ class ArticleFiguresTest {
         assertThat(value("evaluation.weak", "2021-01-01/2022-01-01")).contains(Ratio.of(1, 1));
         assertThat(value("evaluation.good-or-fair.share", "2021-01-01/2022-01-01"))
                 .contains(Ratio.ZERO);
-        assertThat(value("evaluation.ranked", "2022-01-01/2023-01-01")).contains(Ratio.ZERO);
+        assertThat(listed("evaluation.weak")).containsExactly("coop-2");
+    }
+
+    @Test
+    void ofAYearInWhichNobodyWasEvaluatedNothingIsKnown() {
+        EvaluationScheme scheme = scheme();
+        register.file("2020-04-08", new AdoptEvaluationScheme(scheme));
+        score("coop-1", scheme, 40);
+
+        assertThat(value("evaluation.good", "2021-01-01/2022-01-01")).contains(Ratio.ZERO);
+        assertThat(value("evaluation.good", "2022-01-01/2023-01-01")).isEmpty();
+        assertThat(value("evaluation.good-or-fair.share", "2022-01-01/2023-01-01"))
+                .isEmpty();
         assertThat(Indicators.get("evaluation.weak")
                         .value(
                                 register.asOf("2026-06-30"),
                                 EffectivePeriod.parse("2021-01-01/2022-01-01"),
-                                Optional.of(AreaCode.of("060"))))
-                .contains(Ratio.ZERO);
+                                Optional.of(AreaCode.of("061"))))
+                .as("where nobody was evaluated")
+                .isEmpty();
+    }
+
+    private static EvaluationScheme scheme() {
+        return EvaluationSchemes.shipped().stream()
+                .filter(one -> one.code().value().contains("01-2020"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void score(String organization, EvaluationScheme scheme, long points) {

@@ -52,6 +52,8 @@ class IndicatorsTest {
             return List.of(overlap.one(), overlap.other(), overlap.either());
         } else if (indicator instanceof RankIndicator ranked) {
             return List.copyOf(ranked.ranks());
+        } else if (indicator instanceof PlanIndicator plan) {
+            return List.of(PlanIndicator.class, plan.planned());
         }
         return List.of(indicator.id());
     }

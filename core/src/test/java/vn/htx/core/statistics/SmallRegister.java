@@ -175,6 +175,18 @@ final class SmallRegister {
                 question, new KnownFacts(reading, Knowledge.now(), CATALOGUE::getFactType), AREAS));
     }
 
+    /** The facts an indicator counts in a period. */
+    List<Fact<?>> list(OpenableIndicator indicator, EffectivePeriod period, String asOf) {
+        Counting register = asOf(asOf);
+        FactQuestion question = indicator.questionOfYears(period, register.day());
+        List<CountedFact> listed = storage.read(reading ->
+                FactEvaluator.list(question, new KnownFacts(reading, Knowledge.now(), CATALOGUE::getFactType), AREAS));
+        return listed.stream()
+                .<Fact<?>>map(CountedFact::fact)
+                .filter(indicator.counted(register))
+                .toList();
+    }
+
     /** The rows of an answer over facts, each as its group and value, and the total: {@code tea=2, 3}. */
     List<String> rows(FactQuestion question) {
         FactAnswer answer = count(question);

@@ -62,6 +62,11 @@ record Glance(Storage storage) implements Reading {
     }
 
     @Override
+    public List<Subject> listStoodOn(long sequence) {
+        return storage.read(reading -> reading.listStoodOn(sequence));
+    }
+
+    @Override
     public List<Subject> listTouched(long sequence) {
         return storage.read(reading -> reading.listTouched(sequence));
     }

@@ -31,6 +31,7 @@ public abstract class StorageContract
                 FactFiguresContract,
                 HistoryContract,
                 WorkContract,
+                ConsiderContract,
                 ACooperativesLife {
 
     @TempDir

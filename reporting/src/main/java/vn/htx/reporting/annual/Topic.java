@@ -12,6 +12,9 @@ enum Topic {
             "groups.converted",
             "groups.agricultural",
             "groups.non-agricultural",
+            "groups.industry-construction",
+            "groups.finance",
+            "groups.trade-services",
             "groups.members",
             "groups.members.average"),
     /** Hợp tác xã. */
@@ -19,6 +22,13 @@ enum Topic {
             "cooperatives.count",
             "cooperatives.agricultural",
             "cooperatives.non-agricultural",
+            "cooperatives.fields.industry-craft",
+            "cooperatives.fields.trade-service",
+            "cooperatives.fields.transport",
+            "cooperatives.fields.construction",
+            "cooperatives.fields.credit-fund",
+            "cooperatives.fields.environment",
+            "cooperatives.fields.other",
             "cooperatives.founded",
             "cooperatives.out",
             "cooperatives.operating",
@@ -105,6 +115,7 @@ enum Topic {
             "support.paid",
             "support.credit.cooperatives",
             "support.land.cooperatives",
+            "support.young-workers.cooperatives",
             "fund.lent",
             "economy.direct-gdp-share");
 

@@ -3,7 +3,6 @@ package vn.htx.reporting.annual;
 import java.util.List;
 import java.util.Optional;
 import vn.htx.core.money.Ratio;
-import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Indicators;
 import vn.htx.core.statistics.RatioIndicator;
 import vn.htx.core.time.EffectivePeriod;
@@ -78,10 +77,8 @@ final class YearTable {
 
     /** Plans are set for some indicators only. */
     private Cell planned(String id, String suffix) {
-        Optional<Indicator> plan = Indicators.all().stream()
-                .filter(indicator -> indicator.id().equals(id + suffix))
-                .findFirst();
-        return plan.<Cell>map(indicator -> figure(indicator.id(), days, year))
+        return Indicators.find(id + suffix)
+                .<Cell>map(indicator -> figure(indicator.id(), days, year))
                 .orElse(new Cell.Words(Label.key("annual.no-plan")));
     }
 

@@ -14,6 +14,7 @@ import vn.htx.core.statistics.FactIndicator;
 import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Indicators;
+import vn.htx.core.statistics.OpenableIndicator;
 import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.RatioIndicator;
 import vn.htx.core.statistics.TotalIndicator;
@@ -148,7 +149,7 @@ public final class Figures {
     }
 
     private MissingReason reason(Indicator indicator) {
-        return indicator instanceof FactIndicator counted && !isToldApart(counted)
+        return indicator instanceof OpenableIndicator counted && !isToldApart(counted)
                 ? MissingReason.NOT_BY_AREA
                 : MissingReason.NOT_RECORDED;
     }
@@ -158,8 +159,8 @@ public final class Figures {
         return scope.area().isPresent();
     }
 
-    private boolean isToldApart(FactIndicator indicator) {
-        return scope.area().isEmpty() || indicator.measure().ofOrganizations();
+    private boolean isToldApart(OpenableIndicator indicator) {
+        return scope.area().isEmpty() || indicator.ofOrganizations();
     }
 
     /** Whether the register holds anything of the kind a figure counts: if not, it cannot tell that there is none. */

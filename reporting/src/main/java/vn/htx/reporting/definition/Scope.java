@@ -12,10 +12,10 @@ import vn.htx.core.money.Ratio;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.FactAnswer;
-import vn.htx.core.statistics.FactIndicator;
 import vn.htx.core.statistics.FactQuestion;
 import vn.htx.core.statistics.Indicator;
 import vn.htx.core.statistics.Measure;
+import vn.htx.core.statistics.OpenableIndicator;
 import vn.htx.core.statistics.OrganizationIndicator;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
@@ -110,7 +110,8 @@ public record Scope(View view, AreaDirectory areas, Optional<CountedArea> area, 
      * parts. Empty if it counts none.
      */
     public Optional<ListArguments> listFacts(Indicator indicator, EffectivePeriod days) {
-        String ids = FactIndicator.within(indicator).stream().map(Indicator::id).collect(Collectors.joining(","));
+        String ids =
+                OpenableIndicator.within(indicator).stream().map(Indicator::id).collect(Collectors.joining(","));
         if (ids.isEmpty()) {
             return Optional.empty();
         }

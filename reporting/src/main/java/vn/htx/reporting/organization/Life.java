@@ -117,6 +117,10 @@ final class Life {
                 OrganizationFacts.SECTOR,
                 fact -> event("sector", word("sector", fact.value().sector())));
         begun(
+                OrganizationFacts.FIELD,
+                fact -> event(
+                        "national-field", word("national-field", fact.value().field())));
+        begun(
                 OrganizationFacts.CAPITAL,
                 fact -> event("capital", dong(fact.value().amount())));
         begun(

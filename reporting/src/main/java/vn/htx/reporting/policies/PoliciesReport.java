@@ -12,7 +12,7 @@ import vn.htx.reporting.definition.PeriodReport;
 import vn.htx.reporting.definition.PolicyTree;
 import vn.htx.reporting.definition.SupportNames;
 
-/** Báo cáo chính sách: the documents with what each caused, each measure, and what the policy did. */
+/** Báo cáo chính sách: the documents with their targets and what each caused, each measure, and what the policy did. */
 public final class PoliciesReport extends PeriodReport {
     private static final String ORGANIZATIONS = "support.organizations";
 
@@ -27,6 +27,7 @@ public final class PoliciesReport extends PeriodReport {
         List<Section> sections = new ArrayList<>();
         sections.add(totals(part));
         sections.add(PolicyTree.of(part.scope().view()));
+        sections.add(new SetTargets(part).table());
         sections.add(new PolicyEffects(part).caused());
         sections.add(byMeasure(part, names));
         sections.addAll(new Comparisons(part, names).sections());

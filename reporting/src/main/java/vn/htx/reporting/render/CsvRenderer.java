@@ -17,7 +17,6 @@ import vn.htx.core.document.RecordMapper;
 import vn.htx.core.money.Ratio;
 import vn.htx.core.time.EffectivePeriod;
 import vn.htx.reporting.Figure;
-import vn.htx.reporting.Language;
 import vn.htx.reporting.Phrases;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.ReportArea;
@@ -37,12 +36,11 @@ final class CsvRenderer implements Renderer {
     }
 
     @Override
-    public void render(Report report, Language language, OutputStream out) throws IOException {
+    public void render(Report report, Phrases phrases, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         SortedSet<String> dimensions = dimensionsOf(report);
         csv.writeRecord(header(dimensions));
-        Phrases phrases = Phrases.in(language);
         for (Figure figure : report.figures()) {
             csv.writeRecord(row(report, figure, dimensions, phrases));
         }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.htx.reporting.Language;
+import vn.htx.reporting.Phrases;
 import vn.htx.reporting.Report;
 
 /** All figures of a report for programs: keys in a fixed order, exact numbers, two spaces of indent, a last newline. */
@@ -25,10 +25,10 @@ final class JsonRenderer implements Renderer {
     }
 
     @Override
-    public void render(Report report, Language language, OutputStream out) throws IOException {
+    public void render(Report report, Phrases phrases, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(layout());
-            JsonReport.write(report, language, json);
+            JsonReport.write(report, phrases, json);
             json.writeRaw('\n');
         }
         out.flush();

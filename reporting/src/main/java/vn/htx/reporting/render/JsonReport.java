@@ -9,7 +9,6 @@ import vn.htx.core.document.RecordMapper;
 import vn.htx.reporting.Cell;
 import vn.htx.reporting.Figure;
 import vn.htx.reporting.Label;
-import vn.htx.reporting.Language;
 import vn.htx.reporting.Phrases;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.ReportArea;
@@ -30,8 +29,8 @@ final class JsonReport {
         this.json = json;
     }
 
-    static void write(Report report, Language language, JsonGenerator json) throws IOException {
-        new JsonReport(report, Phrases.in(language), json).write();
+    static void write(Report report, Phrases phrases, JsonGenerator json) throws IOException {
+        new JsonReport(report, phrases, json).write();
     }
 
     private void write() throws IOException {

@@ -3,6 +3,7 @@ package vn.htx.reporting.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.htx.reporting.Language;
+import vn.htx.reporting.Phrases;
 import vn.htx.reporting.Report;
 
 /**
@@ -16,8 +17,14 @@ public interface Renderer {
     /**
      * Writes the report, in UTF-8 with lines ended as the format asks, and flushes the stream without closing it.
      *
+     * @param phrases how everything is said
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if the report uses a label no bundle has
+     * @throws IllegalArgumentException if the report uses a label there are no words for
      */
-    void render(Report report, Language language, OutputStream out) throws IOException;
+    void render(Report report, Phrases phrases, OutputStream out) throws IOException;
+
+    /** Writes the report in the words of the language's bundle. */
+    default void render(Report report, Language language, OutputStream out) throws IOException {
+        render(report, Phrases.in(language), out);
+    }
 }

@@ -39,6 +39,10 @@ import vn.htx.core.organization.Reference;
 import vn.htx.core.organization.Sector;
 import vn.htx.core.policy.PolicyId;
 import vn.htx.core.policy.PolicyLevel;
+import vn.htx.core.policy.PolicyTarget;
+import vn.htx.core.policy.SetPolicyTargets;
+import vn.htx.core.policy.TargetSense;
+import vn.htx.core.policy.TargetUnit;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
 import vn.htx.core.storage.Storage;
@@ -110,6 +114,26 @@ public final class ObservedEconomy {
 
     private void policies() {
         economy.withPolicies();
+        economy.file(
+                "2022-08-01",
+                new SetPolicyTargets(
+                        new PolicyId("nq-09-tu"),
+                        List.of(
+                                target("htx", "cooperatives.count", TargetUnit.NUMBER, TargetSense.EXACTLY, 9, 2024),
+                                target("ho-ao", "host.pondOwners", TargetUnit.NUMBER, TargetSense.AT_LEAST, 40, 2024),
+                                new PolicyTarget(
+                                        ref("tot-kha"),
+                                        ref("evaluation.good-or-fair.share"),
+                                        TargetUnit.PERCENT,
+                                        TargetSense.EXACTLY,
+                                        60,
+                                        Optional.of(70L),
+                                        2030))));
+    }
+
+    private static PolicyTarget target(
+            String target, String indicator, TargetUnit unit, TargetSense sense, long value, long year) {
+        return new PolicyTarget(ref(target), ref(indicator), unit, sense, value, Optional.empty(), year);
     }
 
     /** Two cooperatives like htx-a, and one of the same kind elsewhere. */

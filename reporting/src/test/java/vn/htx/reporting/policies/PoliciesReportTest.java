@@ -1,15 +1,19 @@
 package vn.htx.reporting.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.htx.reporting.overview.Lookup.figure;
 import static vn.htx.reporting.overview.Lookup.number;
 
 import org.junit.jupiter.api.Test;
 import vn.htx.core.area.AreaCode;
+import vn.htx.core.money.Ratio;
+import vn.htx.reporting.Cell;
 import vn.htx.reporting.DocumentTree;
 import vn.htx.reporting.Label;
 import vn.htx.reporting.MissingReason;
 import vn.htx.reporting.Report;
+import vn.htx.reporting.Table;
 import vn.htx.reporting.Value;
 import vn.htx.reporting.overview.ObservedEconomy;
 
@@ -44,6 +48,30 @@ class PoliciesReportTest {
         assertThat(figure(REPORT, "support.awarded", "policy", "qd-1253").value())
                 .isEqualTo(Value.missing(MissingReason.NOT_RECORDED));
         assertThat(number(REPORT, "support.awards", "policy", "qd-1253")).isZero();
+    }
+
+    @Test
+    void aTargetStandsBesideWhatIsCountedAndAnUnknownIndicatorIsSaidToBe() {
+        assertThat(number(REPORT, "cooperatives.count", "policy", "nq-09-tu", "target", "htx"))
+                .isEqualTo(7);
+        assertThat(REPORT.getTable("targets").rows())
+                .extracting(
+                        Table.Row::heading,
+                        row -> row.cells().get(2),
+                        row -> row.cells().get(3))
+                .contains(
+                        tuple(
+                                Label.verbatim("host.pondOwners"),
+                                new Cell.Words(Label.key("policies.targets.at-least", Label.count(40))),
+                                new Cell.Words(Label.key("policies.targets.unknown"))),
+                        tuple(
+                                Label.key("indicator.evaluation.good-or-fair.share"),
+                                new Cell.Words(Label.key("policies.targets.range", share(60), share(70))),
+                                new Cell.Words(Label.key("policies.targets.to-come"))));
+    }
+
+    private static Label share(long percent) {
+        return Label.measured(Value.of(Ratio.of(percent, 100)), "share");
     }
 
     @Test

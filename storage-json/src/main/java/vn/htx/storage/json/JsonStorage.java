@@ -11,6 +11,7 @@ import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.storage.memory.MemoryStorage;
 import vn.htx.storage.json.internal.DiskFile;
 import vn.htx.storage.json.internal.FileOpener;
+import vn.htx.storage.json.internal.FolderCopy;
 import vn.htx.storage.json.internal.Opened;
 import vn.htx.storage.json.internal.Opening;
 import vn.htx.storage.json.recovery.JsonScan;
@@ -79,6 +80,21 @@ public final class JsonStorage implements Storage {
      */
     public static JsonScan scan(Path folder, Catalogue catalogue) {
         return new Opening(JsonSettings.in(folder).folder(), catalogue).scan();
+    }
+
+    /**
+     * Copies the files of a register, as far as its journal reaches, into a new folder, and opens and closes the copy, which
+     * checks it and takes out what was only half written. Nobody is kept out meanwhile, here or in another process.
+     *
+     * @throws vn.htx.core.storage.StorageException if there is no register, it is damaged, was written by a newer htx, or
+     *     the new folder is not empty or cannot be written
+     */
+    public static void backUp(Path folder, Path target, Catalogue catalogue) {
+        new FolderCopy(JsonSettings.in(folder).folder(), JsonSettings.in(target).folder()).make();
+        new Opening(JsonSettings.in(target).folder(), catalogue)
+                .toWrite(JsonSettings.DEFAULT_SEGMENT_BYTES, DiskFile::open)
+                .memory()
+                .close();
     }
 
     /** What a crash had left when this register was opened, in the order found. */

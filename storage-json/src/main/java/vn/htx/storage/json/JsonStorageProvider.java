@@ -58,6 +58,11 @@ public final class JsonStorageProvider implements StorageProvider {
         return JsonStorage.openToRead(folder(settings), catalogue);
     }
 
+    @Override
+    public void backUp(SortedMap<String, String> from, SortedMap<String, String> to, Catalogue catalogue) {
+        JsonStorage.backUp(folder(from), folder(to), catalogue);
+    }
+
     private static Path folder(SortedMap<String, String> settings) {
         String folder = settings.getOrDefault(FOLDER, "");
         if (folder.isBlank()) {

@@ -1,11 +1,14 @@
 package vn.htx.storage.json;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
 import vn.htx.core.tck.TestCatalogue;
 
 /**
- * The child process of {@link JsonKillTest}: opens the register in the folder it is given and files, saying each unit of
- * work's last sequence when it has been acknowledged, until it is killed.
+ * The child process of {@link JsonKillTest}: opens the register in the folder it is given and files, in as many threads as
+ * it is told, saying each unit of work's last sequence when it has been acknowledged, until it is killed.
  */
 final class Committer {
 
@@ -16,15 +19,26 @@ final class Committer {
 
     private Committer() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         JsonSettings settings = new JsonSettings(Path.of(arguments[0]), SEGMENT_BYTES);
         try (JsonStorage storage = JsonStorage.open(settings, TestCatalogue.CATALOGUE)) {
             long end = Register.lastEntry(storage) + ENTRIES;
-            long last = 0;
-            for (int unit = 0; last < end; unit++) {
-                last = file(storage, 1 + unit % 3);
-                System.out.println(last);
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
+                threads.add(new Thread(() -> fileUpTo(end, storage)));
             }
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+    }
+
+    private static void fileUpTo(long end, JsonStorage storage) {
+        long last = 0;
+        for (int unit = 0; last < end; unit++) {
+            last = file(storage, 1 + unit % 3);
+            System.out.println(last);
         }
     }
 
@@ -54,5 +68,19 @@ final class Committer {
 
     static String name(long sequence) {
         return "Thành viên số " + sequence + ".";
+    }
+
+    /** Whether the record an entry put is erased by another up to the last. */
+    static boolean isErased(long sequence, long last) {
+        return sequence + 3 <= last && erases(sequence + 3);
+    }
+
+    /** Whose records stand in the vault after the last entry, in the order of their ids. */
+    static List<String> membersAfter(long last) {
+        return LongStream.rangeClosed(1, last)
+                .filter(sequence -> !isErased(sequence, last))
+                .mapToObj(Committer::member)
+                .sorted()
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -18,43 +17,67 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.VaultRecord;
+import vn.htx.core.tck.Child;
+import vn.htx.core.tck.Faults;
 
 /** A process that files is killed at a random moment, again and again, in the same register. */
 class JsonKillTest {
 
     private static final long SEED = 20250701;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Faults.rounds(5, 200);
+    private static final int FILERS = 8;
 
     @TempDir
     Path temporary;
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsHalfSeen() throws Exception {
+        killAgainAndAgain(1);
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenManyFileAtOnce() throws Exception {
+        killAgainAndAgain(FILERS);
+    }
+
+    private void killAgainAndAgain(int filers) throws Exception {
         Path folder = temporary.resolve("register");
         Random random = new Random(SEED);
         for (int round = 1; round <= ROUNDS; round++) {
             long acknowledged =
-                    fileUntilKilled(folder, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
+                    fileUntilKilled(folder, filers, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
             assertWhole(folder, acknowledged, "round " + round + " of seed " + SEED);
+        }
+    }
+
+    /** A process founds register after register; the last may be anything between an empty folder and a register. */
+    @Test
+    void aRegisterWhoseFoundingWasCutShortOpens() throws Exception {
+        Random random = new Random(SEED);
+        for (int round = 1; round <= Faults.rounds(2, 50); round++) {
+            Path folder = Files.createDirectory(temporary.resolve("founded-" + round));
+            Child child = Child.start(temporary.resolve("said"), Founder.class, folder);
+            child.killAfter(1 + random.nextInt(20), random.nextInt(2_000_000));
+            long acknowledged = child.lastNumber();
+            for (long number = 1; number <= acknowledged + 1; number++) {
+                Snapshot founded = Snapshot.opened(folder.resolve(Long.toString(number)));
+                assertThat(founded.entries())
+                        .as("round %s of seed %s, register %s", round, SEED, number)
+                        .hasSizeBetween(number <= acknowledged ? 1 : 0, 1);
+            }
         }
     }
 
     @Test
     void aSecondProcessIsRefused() throws Exception {
         Path folder = temporary.resolve("register");
-        Path said = temporary.resolve("said");
-        Process process = start(folder, said);
-        try {
-            while (process.isAlive() && wholeLines(said).isEmpty()) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
+        try (Child child = start(folder, 1)) {
+            child.awaitLines(1);
             assertLocked(() -> Register.open(folder));
             assertLocked(() -> Register.scan(folder));
-            assertThat(process.isAlive())
+            assertThat(child.isAlive())
                     .as("the first process holds the folder all the while")
                     .isTrue();
-        } finally {
-            process.destroyForcibly().waitFor();
         }
         assertThat(Snapshot.opened(folder).entries()).isNotEmpty();
     }
@@ -66,39 +89,15 @@ class JsonKillTest {
                 .hasMessageContaining("is open in another process");
     }
 
-    /** Kills the process when it has said so many lines, and a moment later; answers with the last line it said. */
-    private long fileUntilKilled(Path folder, int lines, int nanoseconds) throws Exception {
-        Path said = temporary.resolve("said");
-        Process process = start(folder, said);
-        try {
-            while (process.isAlive() && wholeLines(said).size() <= lines) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
-            TimeUnit.NANOSECONDS.sleep(nanoseconds);
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-        List<String> whole = wholeLines(said);
-        assertThat(whole).as("what the process said before it was killed").isNotEmpty();
-        return Long.parseLong(whole.get(whole.size() - 1));
+    /** Kills the process when it has said so many lines, and a moment later; answers with the last entry it said. */
+    private long fileUntilKilled(Path folder, int filers, int lines, int nanoseconds) throws Exception {
+        Child child = start(folder, filers);
+        child.killAfter(lines + 1, nanoseconds);
+        return child.lines().stream().mapToLong(Long::parseLong).max().orElse(0);
     }
 
-    private static Process start(Path folder, Path said) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Committer.class.getName(),
-                        folder.toString())
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static List<String> wholeLines(Path said) throws IOException {
-        String text = Files.readString(said, UTF_8);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    private Child start(Path folder, int filers) throws IOException {
+        return Child.start(temporary.resolve("said"), Committer.class, folder, filers);
     }
 
     private static void assertWhole(Path folder, long acknowledged, String round) throws IOException {
@@ -108,25 +107,15 @@ class JsonKillTest {
         assertThat((long) last).as(round).isGreaterThanOrEqualTo(acknowledged);
         assertThat(snapshot.facts()).as(round).hasSize(last);
         assertEndsWithAWholeUnitOfWork(snapshot.entries(), round);
-        assertThat(snapshot.people())
-                .as(round)
-                .extracting(VaultRecord::member)
-                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, last)
-                        .filter(sequence -> !isErased(sequence, last))
-                        .mapToObj(Committer::member)
-                        .toList());
+        assertThat(snapshot.people()).as(round).extracting(VaultRecord::member).isEqualTo(Committer.membersAfter(last));
         String people = Folders.contents(folder).get("vault/people.jsonl");
         String names = new String(people.getBytes(ISO_8859_1), UTF_8);
         assertThat(LongStream.rangeClosed(1, last + 10).filter(sequence -> names.contains(Committer.name(sequence))))
                 .as(round)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, last)
-                        .filter(sequence -> !isErased(sequence, last))
+                        .filter(sequence -> !Committer.isErased(sequence, last))
                         .boxed()
                         .toList());
-    }
-
-    private static boolean isErased(long sequence, long last) {
-        return sequence + 3 <= last && Committer.erases(sequence + 3);
     }
 
     private static void assertEndsWithAWholeUnitOfWork(List<Entry> entries, String round) {

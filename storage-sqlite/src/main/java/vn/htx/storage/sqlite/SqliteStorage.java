@@ -3,6 +3,7 @@ package vn.htx.storage.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.function.Function;
+import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
@@ -73,6 +74,17 @@ public final class SqliteStorage implements Storage {
         return new SqliteStorage(readers, new WritingRefused(readers), counter);
     }
 
+    /**
+     * Writes a register, as it is when this begins, into a new file, without the pages and bytes the old one no longer uses.
+     * Others may read and write meanwhile.
+     *
+     * @throws vn.htx.core.storage.StorageException if there is no register, it is a newer or older one, damaged or locked,
+     *     or the new file exists or cannot be written
+     */
+    public static void backUp(SqliteSettings settings, Path target) {
+        file(settings, new WorkCounter()).backUp(target);
+    }
+
     private static RegisterFile file(SqliteSettings settings, WorkCounter counter) {
         return new RegisterFile(settings.file(), settings.busyTimeout(), settings.cacheMebibytes(), counter);
     }
@@ -88,6 +100,15 @@ public final class SqliteStorage implements Storage {
             R result = readers.read(body);
             writing.readingEnded();
             return result;
+        });
+    }
+
+    /** Keeps sums by these units from now on; to make them the first time takes about as long as counting everybody once. */
+    @Override
+    public void countBy(AreaDirectory areas) {
+        usage.inside(() -> {
+            writing.countBy(areas);
+            return true;
         });
     }
 

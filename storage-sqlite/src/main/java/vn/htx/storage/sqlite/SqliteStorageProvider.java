@@ -80,6 +80,11 @@ public final class SqliteStorageProvider implements StorageProvider {
         return SqliteStorage.openToRead(typed(settings), catalogue);
     }
 
+    @Override
+    public void backUp(SortedMap<String, String> from, SortedMap<String, String> to, Catalogue catalogue) {
+        SqliteStorage.backUp(typed(from), typed(to).file());
+    }
+
     private static SqliteSettings typed(SortedMap<String, String> settings) {
         return new SqliteSettings(
                 Path.of(settings.get(FILE)),

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.htx.core.area.AreaCode;
+import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.filing.Ground;
@@ -56,6 +57,7 @@ class SchemaPageTest {
             List.of("cooperative|1"),
             List.of("coop-1|2"),
             List.of("agriculture|500000000"),
+            List.of("cooperative|2"),
             List.of(
                     "1|2024-07-01|record-field-review|officer-1|12/2024",
                     "5|2025-01-01|rename-organization|officer-1|null"),
@@ -75,6 +77,7 @@ class SchemaPageTest {
     @BeforeEach
     void fill() {
         storage = SqliteStorage.open(folder.resolve("htx.db"), StandardCatalogue.catalogue());
+        storage.countBy(AreaDirectory.vietNam());
         storage.inUnitOfWork(work -> {
             found(work);
             work.append(Appends.after(work).build());

@@ -14,6 +14,7 @@ import vn.htx.core.assessment.DutyRule;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.capital.CapitalLedger;
 import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
@@ -49,6 +50,11 @@ public final class AdjustedCapital implements DutyRule {
     @Override
     public Set<Parameter<?>> reads() {
         return Set.of(PAYMENT, LIMIT);
+    }
+
+    @Override
+    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+        return Ledgers.isMovedBy(changed, facts);
     }
 
     @Override

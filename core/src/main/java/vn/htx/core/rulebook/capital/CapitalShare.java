@@ -12,6 +12,8 @@ import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.assessment.Reach;
 import vn.htx.core.capital.CapitalLedger;
 import vn.htx.core.capital.CapitalLedger.Holding;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
@@ -146,6 +148,11 @@ public final class CapitalShare implements OrganizationRule {
     @Override
     public Set<Parameter<?>> reads() {
         return Set.of(ofCooperative, ofUnion);
+    }
+
+    @Override
+    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+        return Ledgers.isMovedBy(changed, facts);
     }
 
     @Override

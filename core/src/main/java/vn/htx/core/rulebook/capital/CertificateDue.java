@@ -13,6 +13,8 @@ import vn.htx.core.assessment.DutyRule;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.capital.CapitalFacts;
 import vn.htx.core.capital.CapitalLedger;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.ReasonCode;
@@ -46,6 +48,11 @@ public final class CertificateDue implements DutyRule {
     @Override
     public Severity severity() {
         return Severity.MINOR;
+    }
+
+    @Override
+    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+        return Ledgers.isMovedBy(changed, facts);
     }
 
     @Override

@@ -15,6 +15,8 @@ import vn.htx.core.assessment.Reach;
 import vn.htx.core.capital.CapitalLedger;
 import vn.htx.core.charter.CharterFacts;
 import vn.htx.core.charter.CharterParameter;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
@@ -68,6 +70,11 @@ public final class Defaulter implements OrganizationRule {
     @Override
     public Set<Parameter<?>> reads() {
         return Set.of(PAYMENT);
+    }
+
+    @Override
+    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+        return Ledgers.isMovedBy(changed, facts);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.Reach;
-import vn.htx.core.capital.CapitalLedger;
 import vn.htx.core.capital.CommitContribution;
 import vn.htx.core.capital.Contribution;
 import vn.htx.core.charter.Charter;
@@ -57,10 +56,11 @@ public final class MinimumContribution implements FilingRule {
     }
 
     private static Verdict judge(CommitContribution act, FiledAct filed, Dong least) {
-        CapitalLedger ledger = Ledgers.after(filed, act.organization());
         List<MemberId> below = act.contributions().stream()
                 .map(Contribution::member)
-                .filter(member -> ledger.committed(member, filed.day()).compareTo(least) < 0)
+                .filter(member -> Ledgers.committedAfter(filed, act.organization(), member)
+                                .compareTo(least)
+                        < 0)
                 .toList();
         return Verdict.of(below.isEmpty()).because(LEAST, "least", least, "count", below.size());
     }

@@ -13,6 +13,7 @@ import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.capital.CapitalFacts.Movement;
 import vn.htx.core.capital.CapitalLedger;
 import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
@@ -46,6 +47,11 @@ public final class PaymentDeadline implements DutyRule {
     @Override
     public Set<Parameter<?>> reads() {
         return Set.of(LIMIT);
+    }
+
+    @Override
+    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+        return Ledgers.isMovedBy(changed, facts);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.CitedDuty;
 import vn.htx.core.assessment.Duty;
 import vn.htx.core.assessment.DutyRule;
 import vn.htx.core.assessment.OrganizationOnDay;
@@ -24,10 +25,7 @@ import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
-import vn.htx.core.law.ReasonCode;
-import vn.htx.core.law.Remedy;
 import vn.htx.core.law.RuleVersion;
-import vn.htx.core.law.Severity;
 import vn.htx.core.member.MemberKind;
 import vn.htx.core.organization.OrganizationKind;
 
@@ -40,7 +38,7 @@ import vn.htx.core.organization.OrganizationKind;
  *
  * <p>A duty arises for years on whose day of reckoning the organization exists. Years are those of the calendar.
  */
-public final class YearlyDuties implements DutyRule {
+public final class YearlyDuties extends CitedDuty {
 
     private interface Source {
         Stream<Duty> duties(OrganizationOnDay organization, int year, Law law);
@@ -51,13 +49,7 @@ public final class YearlyDuties implements DutyRule {
     private static final Parameter<MonthDay> GROUP_DAY = Parameter.monthDay("group.report.yearly.day");
     private static final Parameter<Integer> STATEMENTS = Parameter.integer("disclosure.statements.period");
 
-    private final String id;
-    private final ReasonCode overdue;
-    private final Remedy.Code remedy;
-    private final Set<Parameter<?>> reads;
-    private final FactType<?> looksAt;
     private final Source source;
-    private final List<RuleVersion> versions;
 
     private YearlyDuties(
             String id,
@@ -66,13 +58,8 @@ public final class YearlyDuties implements DutyRule {
             FactType<?> looksAt,
             Source source,
             RuleVersion... versions) {
-        this.id = id;
-        this.overdue = DutyRule.overdue(YearlyDuties.class, name);
-        this.remedy = new Remedy.Code(YearlyDuties.class, name);
-        this.reads = reads;
-        this.looksAt = looksAt;
+        super(id, DutyRule.overdue(YearlyDuties.class, name), List.of(versions), reads, Set.of(looksAt));
         this.source = source;
-        this.versions = List.of(versions);
     }
 
     /** Cập nhật dữ liệu hằng năm. */
@@ -201,41 +188,6 @@ public final class YearlyDuties implements DutyRule {
                 .findKind()
                 .filter(kind -> (kind == OrganizationKind.GROUP) == group)
                 .isPresent();
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public List<RuleVersion> versions() {
-        return versions;
-    }
-
-    @Override
-    public Set<Parameter<?>> reads() {
-        return reads;
-    }
-
-    @Override
-    public Set<FactType<?>> looksAt() {
-        return Set.of(looksAt);
-    }
-
-    @Override
-    public ReasonCode overdue() {
-        return overdue;
-    }
-
-    @Override
-    public Remedy.Code remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.MINOR;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.htx.core.assessment.CitedRule;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.Reach;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.CitedRule;
 import vn.htx.core.assessment.Duty;
 import vn.htx.core.assessment.DutyRule;
 import vn.htx.core.assessment.OrganizationOnDay;

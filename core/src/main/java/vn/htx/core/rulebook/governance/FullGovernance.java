@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.htx.core.assessment.CitedRule;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.assessment.Reach;

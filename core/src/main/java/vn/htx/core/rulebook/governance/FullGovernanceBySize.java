@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.htx.core.assessment.CitedRule;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.assessment.Reach;

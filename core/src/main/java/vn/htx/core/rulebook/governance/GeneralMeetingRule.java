@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.htx.core.assessment.CitedRule;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.OrganizationOnDay;

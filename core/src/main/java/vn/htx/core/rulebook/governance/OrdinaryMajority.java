@@ -3,6 +3,7 @@ package vn.htx.core.rulebook.governance;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.htx.core.assessment.CitedRule;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.Reach;

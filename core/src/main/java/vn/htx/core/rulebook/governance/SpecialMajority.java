@@ -1,6 +1,7 @@
 package vn.htx.core.rulebook.governance;
 
 import java.util.Set;
+import vn.htx.core.assessment.CitedRule;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.FilingRule;
 import vn.htx.core.assessment.Reach;

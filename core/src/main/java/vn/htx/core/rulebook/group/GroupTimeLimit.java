@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.CitedDuty;
 import vn.htx.core.assessment.Duty;
 import vn.htx.core.assessment.DutyRule;
 import vn.htx.core.assessment.OrganizationOnDay;
@@ -18,10 +19,7 @@ import vn.htx.core.group.GroupFacts.Contract;
 import vn.htx.core.group.GroupNotice;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
-import vn.htx.core.law.ReasonCode;
-import vn.htx.core.law.Remedy;
 import vn.htx.core.law.RuleVersion;
-import vn.htx.core.law.Severity;
 import vn.htx.core.lifecycle.ChangedMatter;
 import vn.htx.core.lifecycle.LifecycleFacts;
 import vn.htx.core.organization.OrganizationFacts;
@@ -32,7 +30,7 @@ import vn.htx.core.organization.RegistrationNumber;
  * Thời hạn đối với tổ hợp tác: what a group, or the agency that registers it, has to do in time about its registration, its
  * changes and its end (R-GRP-04, R-GRP-05, R-GRP-10). A group is registered as long as it has a code.
  */
-public final class GroupTimeLimit implements DutyRule {
+public final class GroupTimeLimit extends CitedDuty {
 
     /** Something that sets a time running, and the day what was due was done. */
     private record Due(String about, LocalDate arose, Optional<LocalDate> doneOn) {}
@@ -45,13 +43,8 @@ public final class GroupTimeLimit implements DutyRule {
     private static final Parameter<Integer> FILING = Parameter.integer("group.registration.file.period");
     private static final Parameter<Integer> TERM = DutyToRegister.TERM;
 
-    private final String id;
-    private final ReasonCode overdue;
-    private final Remedy.Code remedy;
     private final Parameter<Integer> limit;
-    private final Set<FactType<?>> looksAt;
     private final Source source;
-    private final RuleVersion version;
 
     private GroupTimeLimit(
             String id,
@@ -60,12 +53,8 @@ public final class GroupTimeLimit implements DutyRule {
             RuleVersion version,
             Set<FactType<?>> looksAt,
             Source source) {
-        this.id = id;
-        this.overdue = DutyRule.overdue(GroupTimeLimit.class, name);
-        this.remedy = new Remedy.Code(GroupTimeLimit.class, name);
+        super(id, DutyRule.overdue(GroupTimeLimit.class, name), List.of(version), read(limit, looksAt), looksAt);
         this.limit = limit;
-        this.version = version;
-        this.looksAt = looksAt;
         this.source = source;
     }
 
@@ -259,43 +248,12 @@ public final class GroupTimeLimit implements DutyRule {
         return group.list(type).stream();
     }
 
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public List<RuleVersion> versions() {
-        return List.of(version);
-    }
-
-    @Override
-    public Set<Parameter<?>> reads() {
+    private static Set<Parameter<?>> read(Parameter<Integer> limit, Set<FactType<?>> looksAt) {
         Set<Parameter<?>> all = new HashSet<>(Set.of(limit));
         if (looksAt.contains(GroupFacts.CONTRACT)) {
             all.addAll(Set.of(FILING, TERM));
         }
-        return Set.copyOf(all);
-    }
-
-    @Override
-    public Set<FactType<?>> looksAt() {
-        return looksAt;
-    }
-
-    @Override
-    public ReasonCode overdue() {
-        return overdue;
-    }
-
-    @Override
-    public Remedy.Code remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.MINOR;
+        return all;
     }
 
     @Override

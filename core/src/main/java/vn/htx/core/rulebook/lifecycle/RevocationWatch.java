@@ -16,6 +16,8 @@ import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.assessment.Reach;
 import vn.htx.core.capital.CapitalFacts;
+import vn.htx.core.fact.Fact;
+import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.governance.GovernanceFacts;
 import vn.htx.core.governance.MeetingKind;
@@ -242,6 +244,11 @@ public final class RevocationWatch implements OrganizationRule {
         Set<Parameter<?>> all = new HashSet<>(alsoReads);
         all.add(time);
         return Set.copyOf(all);
+    }
+
+    @Override
+    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+        return !looksAt.contains(CapitalFacts.MOVEMENT) || ONE_MEMBER.isMovedBy(changed, facts);
     }
 
     @Override

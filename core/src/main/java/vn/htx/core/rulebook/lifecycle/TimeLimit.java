@@ -10,16 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.CitedDuty;
 import vn.htx.core.assessment.Duty;
 import vn.htx.core.assessment.DutyRule;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.law.Law;
 import vn.htx.core.law.Parameter;
-import vn.htx.core.law.ReasonCode;
-import vn.htx.core.law.Remedy;
 import vn.htx.core.law.RuleVersion;
-import vn.htx.core.law.Severity;
 import vn.htx.core.lifecycle.ChangedMatter;
 import vn.htx.core.lifecycle.EstablishmentKind;
 import vn.htx.core.lifecycle.LifecycleFacts;
@@ -32,29 +30,25 @@ import vn.htx.core.organization.OrganizationKind;
  * Thời hạn trong vòng đời tổ chức: something that happened to a cooperative or union sets a time running in which something
  * is to be done. Breaking such a time limit undoes nothing: it is a breach until it is done.
  */
-public final class TimeLimit implements DutyRule {
+public final class TimeLimit extends CitedDuty {
 
     private interface Source {
         Stream<Occasion> occasions(OrganizationOnDay organization);
     }
 
-    private final String id;
-    private final ReasonCode overdue;
-    private final Remedy.Code remedy;
-    private final Set<FactType<?>> looksAt;
     private final Parameter<Integer> limit;
     private final Source source;
-    private final List<RuleVersion> versions;
 
     private TimeLimit(
             String id, String name, String limit, Set<FactType<?>> looksAt, Source source, RuleVersion... versions) {
-        this.id = id;
-        this.overdue = DutyRule.overdue(TimeLimit.class, name);
-        this.remedy = new Remedy.Code(TimeLimit.class, name);
-        this.looksAt = looksAt;
+        super(
+                id,
+                DutyRule.overdue(TimeLimit.class, name),
+                List.of(versions),
+                Set.of(Parameter.integer(limit)),
+                looksAt);
         this.limit = Parameter.integer(limit);
         this.source = source;
-        this.versions = List.of(versions);
     }
 
     private static RuleVersion recalled() {
@@ -271,41 +265,6 @@ public final class TimeLimit implements DutyRule {
                                         fact.value().decision().value(), day, done.apply(fact.value()), fact))
                                 .stream()),
                 versions);
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public List<RuleVersion> versions() {
-        return versions;
-    }
-
-    @Override
-    public Set<Parameter<?>> reads() {
-        return Set.of(limit);
-    }
-
-    @Override
-    public Set<FactType<?>> looksAt() {
-        return looksAt;
-    }
-
-    @Override
-    public ReasonCode overdue() {
-        return overdue;
-    }
-
-    @Override
-    public Remedy.Code remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.MINOR;
     }
 
     @Override

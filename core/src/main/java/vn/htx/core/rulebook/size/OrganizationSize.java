@@ -2,7 +2,10 @@ package vn.htx.core.rulebook.size;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +43,37 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
             Set.of(MemberFacts.MEMBERSHIP, OrganizationFacts.SECTOR, FinanceFacts.YEARLY_FIGURES);
 
     private static final List<SizeClass> FROM_THE_TOP = List.of(SizeClass.LARGE, SizeClass.MEDIUM, SizeClass.SMALL);
+    private static final Map<Sector, Map<SizeClass, Thresholds>> THRESHOLDS = thresholds();
+
+    /** The parameters that bound a class of a field from below. */
+    private record Thresholds(Parameter<Integer> members, Parameter<Dong> revenue, Parameter<Dong> capital) {
+        static Thresholds of(Sector field, SizeClass size) {
+            String name = "size." + RecordMapper.nameOf(field) + "." + RecordMapper.nameOf(size) + ".";
+            return new Thresholds(
+                    Parameter.integer(name + "members"),
+                    Parameter.dong(name + "revenue"),
+                    Parameter.dong(name + "capital"));
+        }
+
+        Stream<Parameter<?>> all() {
+            return Stream.of(members, revenue, capital);
+        }
+    }
+
+    private static Map<Sector, Map<SizeClass, Thresholds>> thresholds() {
+        Map<Sector, Map<SizeClass, Thresholds>> all = new EnumMap<>(Sector.class);
+        for (Sector field : Sector.values()) {
+            Map<SizeClass, Thresholds> classes = new EnumMap<>(SizeClass.class);
+            FROM_THE_TOP.forEach(size -> classes.put(size, Thresholds.of(field, size)));
+            all.put(field, classes);
+        }
+        return all;
+    }
+
+    private static Thresholds thresholds(Sector field, SizeClass size) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(THRESHOLDS.get(field)).get(size));
+    }
 
     public OrganizationSize {
         missing = List.copyOf(missing);
@@ -84,9 +118,10 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
 
     /** Decides if the class is reached, or its thresholds are not there; empty if it is known not to be reached. */
     private static Optional<OrganizationSize> decide(Sector field, SizeClass size, SizeInput input, Law law) {
-        Answer<Integer> members = law.ask(members(field, size));
-        Answer<Dong> revenue = law.ask(revenue(field, size));
-        Answer<Dong> capital = law.ask(capital(field, size));
+        Thresholds thresholds = thresholds(field, size);
+        Answer<Integer> members = law.ask(thresholds.members());
+        Answer<Dong> revenue = law.ask(thresholds.revenue());
+        Answer<Dong> capital = law.ask(thresholds.capital());
         if (members.find().isEmpty()
                 || revenue.find().isEmpty()
                 || capital.find().isEmpty()) {
@@ -115,7 +150,7 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
 
     /** The first day of the thresholds in force, if any are: a rule that asks looks at them from then on. */
     public static Optional<LocalDate> firstDay(Law law) {
-        return law.ask(members(Sector.AGRICULTURE, SizeClass.LARGE))
+        return law.ask(thresholds(Sector.AGRICULTURE, SizeClass.LARGE).members())
                 .version()
                 .map(version -> version.period().from());
     }
@@ -153,25 +188,9 @@ public record OrganizationSize(Optional<SizeClass> size, List<String> missing) {
 
     /** The thresholds of all fields: a rule that asks for a class lists them. */
     public static Set<Parameter<?>> parameters() {
-        return Stream.of(Sector.values())
-                .flatMap(field -> FROM_THE_TOP.stream()
-                        .flatMap(size -> Stream.of(members(field, size), revenue(field, size), capital(field, size))))
+        return THRESHOLDS.values().stream()
+                .flatMap(classes -> classes.values().stream())
+                .flatMap(Thresholds::all)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String name(Sector field, SizeClass size, String what) {
-        return "size." + RecordMapper.nameOf(field) + "." + RecordMapper.nameOf(size) + "." + what;
-    }
-
-    private static Parameter<Integer> members(Sector field, SizeClass size) {
-        return Parameter.integer(name(field, size, "members"));
-    }
-
-    private static Parameter<Dong> revenue(Sector field, SizeClass size) {
-        return Parameter.dong(name(field, size, "revenue"));
-    }
-
-    private static Parameter<Dong> capital(Sector field, SizeClass size) {
-        return Parameter.dong(name(field, size, "capital"));
     }
 }

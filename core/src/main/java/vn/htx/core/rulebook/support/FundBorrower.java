@@ -28,7 +28,7 @@ final class FundBorrower extends FundRule<LendFromFund> {
     }
 
     @Override
-    Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
+    protected Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
         return Verdict.of(CUSTOMERS.contains(lent.customer()))
                 .because(CUSTOMER, "customer", RecordMapper.nameOf(lent.customer()));
     }

@@ -26,7 +26,7 @@ final class FundCapital extends FundRule<SetFundCapital> {
     }
 
     @Override
-    Verdict judge(SetFundCapital set, FiledAct filed, Law law) {
+    protected Verdict judge(SetFundCapital set, FiledAct filed, Law law) {
         return law.ask(set.level() == PolicyLevel.CENTRAL ? CENTRAL : LOCAL)
                 .judge(least -> Verdict.of(set.capital().compareTo(least) >= 0)
                         .because(CAPITAL, "least", least, "capital", set.capital()));

@@ -26,7 +26,7 @@ final class FundConditions extends FundRule<LendFromFund> {
     }
 
     @Override
-    Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
+    protected Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
         return law.ask(EQUITY).judge(least -> {
             List<String> missing = missing(lent, least);
             return Verdict.of(missing.isEmpty())

@@ -38,7 +38,7 @@ final class FundExposure extends FundRule<LendFromFund> {
     }
 
     @Override
-    Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
+    protected Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
         Dong capital = capital(lent, filed);
         Dong own = owed(lent, filed, loan -> loan.beneficiary().equals(lent.borrower()));
         Dong together = owed(

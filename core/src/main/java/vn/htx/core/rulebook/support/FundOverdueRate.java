@@ -22,7 +22,7 @@ final class FundOverdueRate extends FundRule<LendFromFund> {
     }
 
     @Override
-    Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
+    protected Verdict judge(LendFromFund lent, FiledAct filed, Law law) {
         return law.ask(TIMES)
                 .judge(times -> Verdict.of(isWithin(lent, times))
                         .because(RATE, "times", times, "rate", lent.rate(), "overdue", lent.overdueRate()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.htx.core.assessment.CitedFilingRule;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactQuery;
@@ -24,7 +25,7 @@ import vn.htx.core.support.SupportFacts.Ceiling;
  * Mức trần của chính sách: an award, with those it is added up with, is no more than the ceilings of its measure
  * (R-SUP-08-MEASURE). The article that binds is that of the document which sets the ceiling: the finding names it.
  */
-final class MeasureCeiling extends AwardRule {
+final class MeasureCeiling extends CitedFilingRule<AwardSupport> {
 
     private static final String NOTE = "a ceiling binds by the document that sets it, which the finding names";
     private static final ReasonCode NONE = ReasonCode.exemption(MeasureCeiling.class, "support.no-ceiling");
@@ -36,6 +37,7 @@ final class MeasureCeiling extends AwardRule {
     MeasureCeiling() {
         super(
                 "R-SUP-08-MEASURE",
+                AwardSupport.class,
                 List.of(
                         RuleVersion.of("2013-07-01/2024-07-01", "law:23/2012/QH13", DERIVED)
                                 .withNote(NOTE),
@@ -54,7 +56,7 @@ final class MeasureCeiling extends AwardRule {
 
     /** The graver verdict first. */
     @Override
-    Verdict judge(AwardSupport act, FiledAct filed, Law law) {
+    protected Verdict judge(AwardSupport act, FiledAct filed, Law law) {
         List<Award> made =
                 filed.after().listFacts(FactQuery.all(SupportFacts.AWARD).where("award", act.award())).stream()
                         .map(known -> known.fact().value())

@@ -4,6 +4,7 @@ import static vn.htx.core.law.Confidence.DERIVED;
 
 import java.util.List;
 import java.util.Set;
+import vn.htx.core.assessment.CitedFilingRule;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.law.Law;
@@ -18,7 +19,7 @@ import vn.htx.core.support.SupportFacts;
  * Trong phạm vi dự toán: the awards that burden a year are no more than the programme's budget of that year (R-SUP-08-BUDGET). A
  * remark and no refusal: budgets are adjusted within the year, often after the awards, and the award has been made.
  */
-final class YearBudget extends AwardRule {
+final class YearBudget extends CitedFilingRule<AwardSupport> {
 
     private static final String NOTE = "the budget is that of the programme, as filed";
     private static final ReasonCode NONE = ReasonCode.exemption(YearBudget.class, "support.no-budget", "year");
@@ -28,6 +29,7 @@ final class YearBudget extends AwardRule {
     YearBudget() {
         super(
                 "R-SUP-08-BUDGET",
+                AwardSupport.class,
                 List.of(
                         RuleVersion.of("2013-07-01/2024-07-01", "law:23/2012/QH13", DERIVED)
                                 .withNote(NOTE),
@@ -39,7 +41,7 @@ final class YearBudget extends AwardRule {
     }
 
     @Override
-    Verdict judge(AwardSupport award, FiledAct filed, Law law) {
+    protected Verdict judge(AwardSupport award, FiledAct filed, Law law) {
         List<Dong> budget = filed
                 .after()
                 .listFacts(FactQuery.all(SupportFacts.BUDGET)

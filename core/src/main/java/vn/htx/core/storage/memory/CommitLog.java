@@ -10,9 +10,9 @@ import vn.htx.core.storage.Append;
 public interface CommitLog extends AutoCloseable {
 
     /**
-     * Makes the appends of one unit of work durable, all or none.
+     * Makes the appends of one unit of work, or of several that share a commit, durable: all or none. One thread at a time.
      *
-     * @throws vn.htx.core.storage.StorageException if they could not be kept; the unit of work is then undone
+     * @throws vn.htx.core.storage.StorageException if they could not be kept; the units of work are then undone
      */
     void commit(List<Append> appends);
 

@@ -1,19 +1,15 @@
 package vn.htx.core.storage.memory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
@@ -33,7 +29,7 @@ final class FactTable<F extends Record> {
             .thenComparing(KnownFact::knownFrom);
 
     private final FactType<F> type;
-    private final TreeMap<List<Object>, List<KnownFact<F>>> byKey = new TreeMap<>(KEY_ORDER);
+    private final TreeMap<Object, TreeMap<List<Object>, List<KnownFact<F>>>> byKey = new TreeMap<>();
     private final Map<String, Map<Object, TreeSet<List<Object>>>> lookups = new HashMap<>();
     private final Map<Tally, TallyBook> tallies = new HashMap<>();
 
@@ -57,9 +53,12 @@ final class FactTable<F extends Record> {
 
     void open(Fact<F> fact, long entry) {
         List<Object> key = fact.key();
-        List<KnownFact<F>> stored = byKey.computeIfAbsent(key, unknown -> new ArrayList<>(1));
+        List<KnownFact<F>> stored = byKey.computeIfAbsent(key.get(0), unknown -> new TreeMap<>(KEY_ORDER))
+                .computeIfAbsent(key, unknown -> new ArrayList<>(1));
         stored.add(new KnownFact<>(fact, entry, OptionalLong.empty()));
-        stored.sort(WITHIN_KEY);
+        if (stored.size() > 1) {
+            stored.sort(WITHIN_KEY);
+        }
         lookups.forEach((column, keys) -> {
             Object cell = fact.cells().get(type.position(column));
             if (cell != null) {
@@ -71,12 +70,17 @@ final class FactTable<F extends Record> {
 
     /** Takes back what {@link #open} did. */
     void forget(Fact<F> fact, long entry) {
-        List<KnownFact<F>> stored = byKey.getOrDefault(fact.key(), new ArrayList<>());
+        List<KnownFact<F>> stored = stored(fact.key());
         stored.remove(new KnownFact<>(fact, entry, OptionalLong.empty()));
-        if (stored.isEmpty()) {
-            byKey.remove(fact.key());
-        }
         count(fact, -1);
+    }
+
+    private List<KnownFact<F>> stored(List<Object> key) {
+        return beginningWith(key.get(0)).getOrDefault(key, List.of());
+    }
+
+    private TreeMap<List<Object>, List<KnownFact<F>>> beginningWith(Object first) {
+        return byKey.getOrDefault(first, new TreeMap<>(KEY_ORDER));
     }
 
     void close(Fact<?> fact, long entry) {
@@ -91,7 +95,7 @@ final class FactTable<F extends Record> {
     }
 
     private void replace(Fact<?> fact, OptionalLong before, OptionalLong after) {
-        List<KnownFact<F>> stored = byKey.getOrDefault(fact.key(), List.of());
+        List<KnownFact<F>> stored = stored(fact.key());
         for (int i = 0; i < stored.size(); i++) {
             KnownFact<F> found = stored.get(i);
             if (found.knownUntil().equals(before)
@@ -117,15 +121,25 @@ final class FactTable<F extends Record> {
     }
 
     List<KnownFact<F>> list(FactQuery<F> query, Knowledge knowledge) {
-        return candidates(query)
-                .flatMap(List::stream)
-                .filter(stored -> knowledge.covers(stored) && query.matches(stored.fact()) && isAfter(stored, query))
-                .limit(query.limit())
-                .toList();
+        List<KnownFact<F>> found = new ArrayList<>();
+        visit(query, stored -> {
+            for (KnownFact<F> known : stored) {
+                if (found.size() < query.limit() && isAsked(known, query, knowledge)) {
+                    found.add(known);
+                }
+            }
+            return found.size() < query.limit();
+        });
+        return Collections.unmodifiableList(found);
+    }
+
+    private static boolean isAsked(KnownFact<?> stored, FactQuery<?> query, Knowledge knowledge) {
+        return knowledge.covers(stored) && query.matches(stored.fact()) && isAfter(stored, query);
     }
 
     private static boolean isAfter(KnownFact<?> stored, FactQuery<?> query) {
-        return query.after().map(place -> compare(Place.of(stored), place) > 0).orElse(true);
+        return query.after().isEmpty()
+                || compare(Place.of(stored), query.after().get()) > 0;
     }
 
     private static int compare(Place left, Place right) {
@@ -134,20 +148,62 @@ final class FactTable<F extends Record> {
         return days != 0 ? days : Long.compare(left.knownFrom(), right.knownFrom());
     }
 
-    private Stream<List<KnownFact<F>>> candidates(FactQuery<F> query) {
-        List<Object> prefix = keyPrefix(query);
-        Optional<String> column = type.lookups().stream()
-                .filter(wanted -> query.where().containsKey(wanted))
-                .findFirst();
-        return prefix.isEmpty() && column.isPresent()
-                ? lookedUp(column.get(), query)
-                : startingWith(prefix, query.after());
+    /** Takes the facts of one key after another. */
+    private interface Visitor<F extends Record> {
+        /** Whether those of further keys are wanted. */
+        boolean wantsMoreAfter(List<KnownFact<F>> stored);
     }
 
-    private Stream<List<KnownFact<F>>> lookedUp(String column, FactQuery<F> query) {
+    /** Shows the facts of each key that may be asked for, in the order of keys, for as long as more are wanted. */
+    private void visit(FactQuery<F> query, Visitor<F> visitor) {
+        List<Object> prefix = keyPrefix(query);
+        Optional<String> column = prefix.isEmpty() ? lookup(query) : Optional.empty();
+        if (column.isPresent()) {
+            visitLookedUp(column.get(), query, visitor);
+        } else if (prefix.isEmpty()) {
+            visitAll(query.after(), visitor);
+        } else if (prefix.size() == type.keyColumns().size()) {
+            visitor.wantsMoreAfter(stored(prefix));
+        } else {
+            visitBeginningWith(prefix, query.after(), visitor);
+        }
+    }
+
+    private Optional<String> lookup(FactQuery<F> query) {
+        return type.lookups().stream()
+                .filter(column -> query.where().containsKey(column))
+                .findFirst();
+    }
+
+    private void visitLookedUp(String column, FactQuery<F> query, Visitor<F> visitor) {
         Map<Object, TreeSet<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
-        return cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER)).stream()
-                .map(key -> byKey.getOrDefault(key, List.of()));
+        for (List<Object> key : cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER))) {
+            if (!visitor.wantsMoreAfter(stored(key))) {
+                return;
+            }
+        }
+    }
+
+    private void visitAll(Optional<Place> after, Visitor<F> visitor) {
+        List<Object> first = after.map(Place::key).orElse(List.of());
+        for (var keys : (first.isEmpty() ? byKey : byKey.tailMap(first.get(0), true)).values()) {
+            for (List<KnownFact<F>> stored : keys.tailMap(first, true).values()) {
+                if (!visitor.wantsMoreAfter(stored)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void visitBeginningWith(List<Object> prefix, Optional<Place> after, Visitor<F> visitor) {
+        List<Object> first = after.map(Place::key)
+                .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
+                .orElse(prefix);
+        for (var stored : beginningWith(prefix.get(0)).tailMap(first, true).entrySet()) {
+            if (!startsWith(stored.getKey(), prefix) || !visitor.wantsMoreAfter(stored.getValue())) {
+                return;
+            }
+        }
     }
 
     private List<Object> keyPrefix(FactQuery<F> query) {
@@ -162,18 +218,12 @@ final class FactTable<F extends Record> {
         return prefix;
     }
 
-    private Stream<List<KnownFact<F>>> startingWith(List<Object> prefix, Optional<Place> after) {
-        List<Object> first = after.map(Place::key)
-                .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
-                .orElse(prefix);
-        return inOrder(byKey.tailMap(first, true))
-                .takeWhile(stored -> stored.getKey().subList(0, prefix.size()).equals(prefix))
-                .map(Map.Entry::getValue);
-    }
-
-    /** The entries of a part of a map one by one: its own stream would first count them all. */
-    private static <K, V> Stream<Map.Entry<K, V>> inOrder(SortedMap<K, V> part) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(part.entrySet().iterator(), Spliterator.ORDERED), false);
+    private static boolean startsWith(List<Object> key, List<Object> prefix) {
+        for (int i = 0; i < prefix.size(); i++) {
+            if (!key.get(i).equals(prefix.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,8 +1,11 @@
 package vn.htx.core.storage.memory;
 
 import java.security.SecureRandom;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.Reading;
@@ -13,17 +16,27 @@ import vn.htx.core.storage.UnitOfWork;
  * A register kept in memory, gone when closed unless a {@link CommitLog} writes it down. Readers see only what has been
  * committed.
  *
+ * <p>Writers take turns, each on its own thread. One that finds others waiting leaves what it appended to the next, and the
+ * last writes all of it down at once; nobody is answered, and nobody reads, before that. So many writers cost about one
+ * commit, and one writer waits for nobody.
+ *
  * <p>Thread-safe.
  */
 public final class MemoryStorage implements Storage {
 
     private static final int VAULT_KEY_LENGTH = 32;
 
+    /** As many as ever read at once; a batch of units of work takes the place of all of them. */
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Catalogue catalogue;
     private final CommitLog log;
     private final byte[] vaultKey;
     private final Store store;
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ReentrantLock writers = new ReentrantLock();
+    private final Semaphore readers = new Semaphore(ALL, true);
+    private final ThreadLocal<@Nullable Boolean> inside = new ThreadLocal<>();
+    private @Nullable Batch batch;
     private boolean closed;
 
     /** An empty register that is not written down. */
@@ -89,41 +102,81 @@ public final class MemoryStorage implements Storage {
     @Override
     public <R> R inUnitOfWork(Function<? super UnitOfWork, R> body) {
         requireOutside();
-        lock.writeLock().lock();
-        Undo undo = new Undo();
-        boolean kept = false;
-        MemoryUnitOfWork work = new MemoryUnitOfWork(store, catalogue, vaultKey, undo);
+        Turn<R> turn = takeTurn(body);
+        turn.batch().await();
+        return turn.answer().get();
+    }
+
+    /** A unit of work that has been run, and the batch with which it is kept. */
+    private record Turn<R>(Batch batch, Supplier<R> answer) {}
+
+    /** Runs a unit of work in its turn. Whoever finds nobody waiting for the next turn writes the batch down. */
+    private <R> Turn<R> takeTurn(Function<? super UnitOfWork, R> body) {
+        writers.lock();
+        boolean leftToNext = false;
         try {
             requireOpen();
-            R result = body.apply(work);
-            log.commit(work.appended());
-            kept = true;
-            return result;
+            Batch joined = join();
+            Supplier<R> answer =
+                    inside(() -> joined.run(new MemoryUnitOfWork(store, catalogue, vaultKey, joined.undo()), body));
+            leftToNext = writers.hasQueuedThreads() && !joined.isFull();
+            return new Turn<>(joined, answer);
         } finally {
-            if (!kept) {
-                undo.backTo(0);
+            if (!leftToNext) {
+                finishBatch();
             }
-            work.end();
-            lock.writeLock().unlock();
+            writers.unlock();
+        }
+    }
+
+    /** The batch left by the writer before, or a new one; while there is one, nobody reads. */
+    private Batch join() {
+        Batch joined = batch;
+        if (joined == null) {
+            readers.acquireUninterruptibly(ALL);
+            joined = new Batch();
+            batch = joined;
+        }
+        return joined;
+    }
+
+    private void finishBatch() {
+        Batch finished = batch;
+        if (finished != null) {
+            batch = null;
+            try {
+                finished.commit(log);
+            } finally {
+                readers.release(ALL);
+            }
         }
     }
 
     @Override
     public <R> R read(Function<? super Reading, R> body) {
         requireOutside();
-        lock.readLock().lock();
+        readers.acquireUninterruptibly();
         MemoryUnitOfWork reading = new MemoryUnitOfWork(store, catalogue, vaultKey, new Undo());
         try {
             requireOpen();
-            return body.apply(reading);
+            return inside(() -> body.apply(reading));
         } finally {
             reading.end();
-            lock.readLock().unlock();
+            readers.release();
+        }
+    }
+
+    private <T> T inside(Supplier<T> work) {
+        inside.set(true);
+        try {
+            return work.get();
+        } finally {
+            inside.remove();
         }
     }
 
     private void requireOutside() {
-        if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
+        if (inside.get() != null) {
             throw new IllegalStateException(
                     "inside a unit of work or reading no other is opened, nor is the storage closed");
         }
@@ -138,14 +191,20 @@ public final class MemoryStorage implements Storage {
     @Override
     public void close() {
         requireOutside();
-        lock.writeLock().lock();
+        writers.lock();
         try {
-            if (!closed) {
-                closed = true;
-                log.close();
+            finishBatch();
+            readers.acquireUninterruptibly(ALL);
+            try {
+                if (!closed) {
+                    closed = true;
+                    log.close();
+                }
+            } finally {
+                readers.release(ALL);
             }
         } finally {
-            lock.writeLock().unlock();
+            writers.unlock();
         }
     }
 }

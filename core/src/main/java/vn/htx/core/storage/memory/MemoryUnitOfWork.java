@@ -72,6 +72,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public long lastSequence() {
+        return store().entries.size();
+    }
+
+    @Override
     public Optional<Entry> findEntry(long sequence) {
         List<Entry> entries = store().entries;
         return sequence < 1 || sequence > entries.size()
@@ -98,9 +103,7 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public List<Entry> listEntriesStandingOn(Subject subject, LocalDate from) {
-        return entries(store().history(subject).standing).stream()
-                .filter(entry -> !entry.effectiveOn().isBefore(from))
-                .toList();
+        return entries(store().history(subject).standingFrom(from));
     }
 
     private List<Entry> entries(List<Long> sequences) {
@@ -111,8 +114,7 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public Optional<LocalDate> findLatestEffectiveDay(Subject subject) {
-        List<LocalDate> latest = store().history(subject).latest;
-        return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(latest.size() - 1));
+        return store().history(subject).latest();
     }
 
     @Override
@@ -123,8 +125,16 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public List<Subject> listTouched(long sequence) {
-        List<List<Subject>> touched = store().touched;
-        return sequence < 1 || sequence > touched.size() ? List.of() : touched.get((int) sequence - 1);
+        return linked(store().touched, sequence);
+    }
+
+    @Override
+    public List<Subject> listStoodOn(long sequence) {
+        return linked(store().stoodOn, sequence);
+    }
+
+    private static List<Subject> linked(List<List<Subject>> bySequence, long sequence) {
+        return sequence < 1 || sequence > bySequence.size() ? List.of() : bySequence.get((int) sequence - 1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.htx.core.storage.spi;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import vn.htx.core.HtxException;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.storage.Storage;
 
@@ -42,6 +43,22 @@ public interface StorageProvider {
      */
     default Storage openToRead(SortedMap<String, String> settings, Catalogue catalogue) {
         return open(settings, catalogue);
+    }
+
+    /**
+     * Backs a storage up to where none stands yet: all that was acknowledged before, whole and on disk when this returns.
+     * Others may read and write meanwhile; of what they append, the backup holds what was kept up to some moment.
+     *
+     * @param from settings of the storage
+     * @param to settings of the backup, which is opened as any storage
+     * @throws vn.htx.core.HtxException if either cannot be used, something stands there already, or this backend makes no
+     *     backups
+     */
+    default void backUp(SortedMap<String, String> from, SortedMap<String, String> to, Catalogue catalogue) {
+        throw new HtxException(
+                "storage.backup",
+                HtxException.Kind.CALLER,
+                "storage '" + id() + "' makes no backups; use the tools of what keeps it, or copy the register");
     }
 
     /**

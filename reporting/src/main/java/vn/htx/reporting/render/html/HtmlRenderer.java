@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import vn.htx.reporting.Language;
 import vn.htx.reporting.Phrases;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.render.Renderer;
@@ -32,9 +31,9 @@ public final class HtmlRenderer implements Renderer {
     }
 
     @Override
-    public void render(Report report, Language language, OutputStream out) throws IOException {
+    public void render(Report report, Phrases phrases, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        HtmlPage page = new HtmlPage(report, Phrases.in(language), style());
+        HtmlPage page = new HtmlPage(report, phrases, style());
         try {
             templates.render("report.jte", page, new WriterOutput(writer));
         } catch (UncheckedIOException e) {

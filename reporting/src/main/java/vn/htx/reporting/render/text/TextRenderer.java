@@ -3,7 +3,6 @@ package vn.htx.reporting.render.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import vn.htx.reporting.Language;
 import vn.htx.reporting.Phrases;
 import vn.htx.reporting.Report;
 import vn.htx.reporting.render.Renderer;
@@ -16,8 +15,8 @@ public final class TextRenderer implements Renderer {
     }
 
     @Override
-    public void render(Report report, Language language, OutputStream out) throws IOException {
-        String page = new TextReport(report, Phrases.in(language)).print();
+    public void render(Report report, Phrases phrases, OutputStream out) throws IOException {
+        String page = new TextReport(report, phrases).print();
         out.write(page.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import vn.htx.core.filing.Digests;
 
 /**
@@ -69,7 +68,7 @@ final class CheckedLine {
         MessageDigest sha256 = Digests.sha256();
         sha256.update(line.buffer, line.from, tail - line.from);
         sha256.update((byte) '}');
-        return HexFormat.of().formatHex(sha256.digest()).getBytes(US_ASCII);
+        return Digests.hex(sha256.digest()).getBytes(US_ASCII);
     }
 
     private static boolean stands(byte[] wanted, byte[] buffer, int place) {

@@ -16,10 +16,15 @@ import vn.htx.core.document.Document.Whole;
 /** Reads documents, in which fields may stand in any order and each stands once. */
 final class DocumentReader {
 
-    private final JsonParser parser;
+    private static final Flag YES = new Flag(true);
+    private static final Flag NO = new Flag(false);
 
-    DocumentReader(JsonParser parser) {
+    private final JsonParser parser;
+    private final TextPool texts;
+
+    DocumentReader(JsonParser parser, TextPool texts) {
         this.parser = parser;
+        this.texts = texts;
     }
 
     /** The object that was just begun. */
@@ -36,9 +41,10 @@ final class DocumentReader {
 
     private Document value() throws IOException {
         return switch (parser.currentToken()) {
-            case VALUE_STRING -> new Text(parser.getText());
+            case VALUE_STRING -> new Text(texts.share(parser.getText()));
             case VALUE_NUMBER_INT -> new Whole(parser.getLongValue());
-            case VALUE_TRUE, VALUE_FALSE -> new Flag(parser.getBooleanValue());
+            case VALUE_TRUE -> YES;
+            case VALUE_FALSE -> NO;
             case START_OBJECT -> fields();
             case START_ARRAY -> items();
             default -> throw new IllegalArgumentException("a document has no place for " + parser.currentToken());

@@ -1,7 +1,9 @@
 package vn.htx.storage.json.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -67,8 +69,13 @@ final class DurableFiles {
 
     /** Writes a whole file beside its place, forces it and moves it there. */
     static void write(Path file, byte[] content, Access access) throws IOException {
+        write(file, new ByteArrayInputStream(content), access);
+    }
+
+    /** Writes all that is read, as {@link #write(Path, byte[], Access)} does. */
+    static void write(Path file, InputStream content, Access access) throws IOException {
         try (FileOutputStream out = beside(file, access)) {
-            out.write(content);
+            content.transferTo(out);
             out.getFD().sync();
         }
         moveIntoPlace(file);

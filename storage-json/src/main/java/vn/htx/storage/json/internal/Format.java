@@ -17,8 +17,13 @@ final class Format {
      * @throws IllegalArgumentException if nobody did
      */
     static void require(long format) {
+        require(format, "the register");
+    }
+
+    /** As {@link #require(long)}, naming what is written so. */
+    static void require(long format, String what) {
         if (format > NUMBER) {
-            throw StorageException.newer("the register is written in format " + format + " and this htx reads format "
+            throw StorageException.newer(what + " is written in format " + format + " and this htx reads format "
                     + NUMBER + "; open it with the htx that wrote it, or a later one");
         }
         if (format < NUMBER) {

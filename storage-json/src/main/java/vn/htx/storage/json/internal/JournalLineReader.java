@@ -18,6 +18,7 @@ import vn.htx.storage.json.internal.JournalLine.VaultMark;
 final class JournalLineReader {
 
     private final FactReader facts;
+    private final TextPool texts = new TextPool();
 
     JournalLineReader(Catalogue catalogue) {
         this.facts = new FactReader(catalogue);
@@ -30,7 +31,7 @@ final class JournalLineReader {
      * @throws IllegalArgumentException if it is not such a line
      */
     JournalLine read(Line line) throws IOException {
-        try (JsonCursor in = new JsonCursor(line)) {
+        try (JsonCursor in = new JsonCursor(line, texts)) {
             in.beginObject();
             Format.require(in.whole(Format.FIELD));
             long place = in.whole(JournalFields.PLACE);
@@ -61,8 +62,13 @@ final class JournalLineReader {
         return Entry.read(document, digest);
     }
 
-    private static List<Subject> subjects(String name, JsonCursor in) throws IOException {
-        return in.texts(name, () -> Subject.parse(in.item()));
+    private List<Subject> subjects(String name, JsonCursor in) throws IOException {
+        return in.texts(name, () -> subject(in.item()));
+    }
+
+    private Subject subject(String text) {
+        Subject read = Subject.parse(text);
+        return new Subject(texts.share(read.kind()), read.id());
     }
 
     private FactChanges changes(long entry, JsonCursor in) throws IOException {

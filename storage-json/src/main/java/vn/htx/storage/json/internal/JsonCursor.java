@@ -21,11 +21,19 @@ final class JsonCursor implements Closeable {
 
     private final JsonParser parser;
     private final DocumentReader documents;
+    private final TextPool texts;
     private @Nullable String peeked;
 
+    /** A cursor that shares no texts. */
     JsonCursor(Line line) throws IOException {
-        parser = JSON.createParser(line.buffer, line.from, line.length);
-        documents = new DocumentReader(parser);
+        this(line, TextPool.none());
+    }
+
+    /** A cursor that shares texts with those read before. */
+    JsonCursor(Line line, TextPool texts) throws IOException {
+        this.parser = JSON.createParser(line.buffer, line.from, line.length);
+        this.texts = texts;
+        this.documents = new DocumentReader(parser, texts);
     }
 
     /** Reads one item of a list, whose first token was read. */
@@ -82,7 +90,7 @@ final class JsonCursor implements Closeable {
         if (parser.nextToken() != JsonToken.VALUE_STRING) {
             throw expected("text");
         }
-        return parser.getText();
+        return texts.share(parser.getText());
     }
 
     long whole(String name) throws IOException {

@@ -39,7 +39,8 @@ final class JsonLog implements CommitLog {
             journal.write(appends);
         } catch (IOException e) {
             rollBack(e);
-            throw StorageException.io("cannot write to " + folder + "; nothing of the unit of work is kept", e);
+            throw StorageException.io(
+                    "cannot write to " + folder + " (" + e.getMessage() + "); nothing of the unit of work is kept", e);
         } catch (RuntimeException | Error e) {
             rollBack(e);
             throw e;

@@ -46,7 +46,7 @@ record Marker(Instant created) {
     private static void requireOurs(Path file) throws IOException {
         try (JsonCursor in = new JsonCursor(CheckedFile.read(file))) {
             in.beginObject();
-            Format.require(in.whole(Format.FIELD));
+            Format.require(in.whole(Format.FIELD), file.toString());
             if (!in.text(BACKEND).equals(JSON)) {
                 throw new IllegalArgumentException("it is the register of another backend");
             }

@@ -32,7 +32,7 @@ final class FactColumns {
     }
 
     static Field<Object> field(String column) {
-        return DSL.field(DSL.name(Sql.snake(column)));
+        return DSL.field(DSL.name(Names.snake(column)));
     }
 
     static List<Field<Object>> fields(List<String> columns) {

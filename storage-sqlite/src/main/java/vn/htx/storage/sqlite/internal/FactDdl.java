@@ -33,7 +33,7 @@ final class FactDdl {
     }
 
     private static String nameOf(Column column) {
-        return Sql.snake(column.name());
+        return Names.snake(column.name());
     }
 
     /** The statements that make the tables, in order. */
@@ -100,8 +100,8 @@ final class FactDdl {
     }
 
     private String index(String column) {
-        return "CREATE INDEX " + Sql.name(type.name() + "_" + Sql.snake(column)) + " ON " + Sql.name(type.name()) + " ("
-                + names(List.of(column)) + ")";
+        return "CREATE INDEX " + Sql.name(type.name() + "_" + Names.snake(column)) + " ON " + Sql.name(type.name())
+                + " (" + names(List.of(column)) + ")";
     }
 
     private String tallyTable(Tally tally) {
@@ -121,7 +121,7 @@ final class FactDdl {
     }
 
     private static String names(List<String> columns) {
-        return columns.stream().map(Sql::snake).map(Sql::name).collect(Collectors.joining(", "));
+        return columns.stream().map(Names::snake).map(Sql::name).collect(Collectors.joining(", "));
     }
 
     private static String table(String name, List<String> lines) {

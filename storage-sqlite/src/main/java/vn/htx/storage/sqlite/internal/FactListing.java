@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.fact.Column;
 import vn.htx.core.fact.Fact;
@@ -25,8 +23,10 @@ import vn.htx.core.time.EffectivePeriod;
  */
 final class FactListing<F extends Record> {
 
+    private static final String NOW = "known_until IS NULL";
+
     private final FactType<F> type;
-    private final FactColumns columns;
+    private final FactText columns;
     private final Map<Shape, String> texts = new ConcurrentHashMap<>();
 
     /** All of a query that decides its text. */
@@ -35,7 +35,7 @@ final class FactListing<F extends Record> {
 
     FactListing(FactType<F> type) {
         this.type = type;
-        this.columns = new FactColumns(type);
+        this.columns = new FactText(type);
     }
 
     List<KnownFact<F>> list(Session session, FactQuery<F> query, Knowledge knowledge) {
@@ -65,40 +65,42 @@ final class FactListing<F extends Record> {
     }
 
     private String text(Shape shape) {
-        List<Condition> conditions = new ArrayList<>();
-        conditions.add(Sql.allEqual(FactColumns.fields(shape.where())));
+        List<String> conditions = new ArrayList<>();
+        if (!shape.where().isEmpty()) {
+            conditions.add(Names.equal(shape.where()));
+        }
         if (shape.overlapping()) {
-            conditions.add(overlapping(shape.ending()));
+            conditions.add("(effective_until IS NULL OR effective_until > ?)");
+        }
+        if (shape.ending()) {
+            conditions.add("effective_from < ?");
         }
         conditions.add(known(shape.known()));
         if (shape.paged()) {
-            conditions.add(DSL.row(columns.order()).gt(DSL.row(Sql.values(columns.order()))));
+            conditions.add("(" + columns.order() + ") > (" + Names.places(columns.orderSize()) + ")");
         }
-        return Sql.text(DSL.select(columns.all())
-                .from(columns.table())
-                .where(conditions)
-                .orderBy(columns.order())
-                .limit(DSL.param("limit", Integer.class)));
+        return "SELECT " + columns.all() + " FROM " + columns.table() + " WHERE " + String.join(" AND ", conditions)
+                + " ORDER BY " + columns.order() + " LIMIT ?";
     }
 
-    private static Condition overlapping(boolean ending) {
-        Condition notOver = FactColumns.EFFECTIVE_UNTIL
-                .isNull()
-                .or(FactColumns.EFFECTIVE_UNTIL.gt(Sql.value(FactColumns.EFFECTIVE_UNTIL)));
-        return ending ? notOver.and(FactColumns.EFFECTIVE_FROM.lt(Sql.value(FactColumns.EFFECTIVE_FROM))) : notOver;
+    /** The text of a query for the facts known now that meet a condition, by an index that the planner would not choose. */
+    String textNow(String index, String condition) {
+        return "SELECT " + columns.all() + " FROM " + columns.table() + " INDEXED BY " + Names.quoted(index) + " WHERE "
+                + condition + " AND " + NOW + " ORDER BY " + columns.order();
     }
 
-    static Condition known(Class<? extends Knowledge> knowledge) {
+    /** The facts such a query finds. */
+    List<Fact<F>> listNow(Session session, String text, Object... values) {
+        return session.list(text, row -> fact(row).fact(), values);
+    }
+
+    private static String known(Class<? extends Knowledge> knowledge) {
         if (knowledge == Knowledge.Now.class) {
-            return FactColumns.KNOWN_UNTIL.isNull();
-        } else if (knowledge == Knowledge.At.class) {
-            return FactColumns.KNOWN_FROM
-                    .le(Sql.value(FactColumns.KNOWN_FROM))
-                    .and(FactColumns.KNOWN_UNTIL
-                            .isNull()
-                            .or(FactColumns.KNOWN_UNTIL.gt(Sql.value(FactColumns.KNOWN_UNTIL))));
+            return NOW;
         }
-        return DSL.noCondition();
+        return knowledge == Knowledge.At.class
+                ? "known_from <= ? AND (known_until IS NULL OR known_until > ?)"
+                : "true";
     }
 
     private static Values values(FactQuery<?> query, Knowledge knowledge) {

@@ -3,9 +3,7 @@ package vn.htx.storage.sqlite.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactType;
@@ -26,31 +24,34 @@ final class FactTable<F extends Record> {
         this.type = type;
         this.listing = new FactListing<>(type);
         type.tallies().forEach(tally -> tallies.put(tally, new TallyTable(tally)));
-        FactColumns columns = new FactColumns(type);
-        Table<org.jooq.Record> table = columns.table();
-        this.insert = Sql.text(DSL.insertInto(table).columns(columns.all()).values(Sql.values(columns.all())));
-        Condition known = Sql.allEqual(columns.key())
-                .and(FactColumns.EFFECTIVE_FROM.eq(Sql.value(FactColumns.EFFECTIVE_FROM)))
-                .and(FactColumns.KNOWN_UNTIL.isNull());
-        this.close = Sql.text(DSL.update(table)
-                .set(Map.of(FactColumns.KNOWN_UNTIL, Sql.value(FactColumns.KNOWN_UNTIL)))
-                .where(known));
+        FactText text = new FactText(type);
+        this.insert =
+                "INSERT INTO " + text.table() + " (" + text.all() + ") VALUES (" + Names.places(text.size()) + ")";
+        this.close = "UPDATE " + text.table() + " SET known_until = ? WHERE " + text.known();
     }
 
     List<KnownFact<F>> list(Session session, FactQuery<F> query, Knowledge knowledge) {
         return listing.list(session, query, knowledge);
     }
 
-    void open(Session session, Fact<?> fact, long sequence) {
-        session.change(
-                insert,
-                Values.of(fact.cells())
-                        .and(Days.kept(fact.period().from()))
-                        .and(fact.period().end().map(Days::kept).orElse(null))
-                        .and(fact.entry())
-                        .and(sequence)
-                        .and(null)
-                        .array());
+    /** The facts known now that a text of {@link FactListing#textNow} finds. */
+    List<Fact<F>> listNow(Session session, String text, Object... values) {
+        return listing.listNow(session, text, values);
+    }
+
+    void open(Session session, List<Fact<?>> facts, long sequence) {
+        session.changeAll(
+                insert, facts.stream().map(fact -> values(fact, sequence)).toList());
+    }
+
+    private static @Nullable Object[] values(Fact<?> fact, long sequence) {
+        return Values.of(fact.cells())
+                .and(Days.kept(fact.period().from()))
+                .and(fact.period().end().map(Days::kept).orElse(null))
+                .and(fact.entry())
+                .and(sequence)
+                .and(null)
+                .array();
     }
 
     void close(Session session, Fact<?> fact, long sequence) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.htx.core.fact.Catalogue;
@@ -19,10 +20,11 @@ final class FactTables {
             WHERE t.type = 'table'
             ORDER BY t.name, c.cid""";
 
-    private final Map<String, FactTable<?>> tables;
+    private final Map<String, FactType<?>> types;
+    private final Map<String, FactTable<?>> tables = new ConcurrentHashMap<>();
 
     FactTables(Catalogue catalogue) {
-        this.tables = catalogue.factTypes().stream().collect(Collectors.toMap(FactType::name, FactTables::table));
+        this.types = catalogue.factTypes().stream().collect(Collectors.toMap(FactType::name, Function.identity()));
     }
 
     private static <F extends Record> FactTable<F> table(FactType<F> type) {
@@ -75,11 +77,13 @@ final class FactTables {
 
     @SuppressWarnings("unchecked") // a table is kept under the name of its own type
     <F extends Record> FactTable<F> get(FactType<F> type) {
-        FactTable<?> table = tables.get(type.name());
-        if (table == null) {
-            throw new IllegalArgumentException(
-                    "fact type " + type + " is not in the catalogue this storage was opened with");
-        }
-        return (FactTable<F>) table;
+        return (FactTable<F>) tables.computeIfAbsent(type.name(), name -> {
+            FactType<?> known = types.get(name);
+            if (known == null) {
+                throw new IllegalArgumentException(
+                        "fact type " + type + " is not in the catalogue this storage was opened with");
+            }
+            return table(known);
+        });
     }
 }

@@ -25,6 +25,11 @@ record Failures(Path file) {
             case SQLITE_READONLY ->
                 StorageException.io(
                         file + " is read-only; allow this process to write the file and its folder", failure);
+            case SQLITE_FULL ->
+                StorageException.io(
+                        "the disk that holds " + file
+                                + " is full; nothing of the unit of work is kept: make room and try" + " again",
+                        failure);
             case SQLITE_CONSTRAINT ->
                 new IllegalArgumentException(
                         "what was appended contradicts what is stored: " + failure.getMessage(), failure);

@@ -1,24 +1,10 @@
 package vn.htx.storage.sqlite.internal;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.function;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.insertInto;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.param;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.update;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.CanonicalForm;
 import vn.htx.core.storage.VaultChange;
@@ -31,46 +17,28 @@ import vn.htx.core.storage.VaultRecord;
  */
 final class PersonTable {
 
-    private static final Table<Record> PERSON = table(name("person"));
-    private static final Field<Long> PLACE = field(name("place"), Long.class);
-    private static final Field<String> MEMBER = field(name("member"), String.class);
-    private static final Field<String> DOCUMENT = field(name("document"), String.class);
-    private static final Field<String> KEY_HASH = field(name("key_hash"), String.class);
-    private static final Field<Long> ERASED = field(name("erased"), Long.class);
-
-    private static final int INDEXED_DIGITS = 6;
     private static final String EMPTY = "{}";
 
-    private static final Condition KEPT = ERASED.eq(inline(0L));
+    private static final String SELECT = "SELECT member, document, key_hash FROM person WHERE erased = 0 AND ";
+    private static final String INSERT = "INSERT INTO person (member, document, key_hash) VALUES (?, ?, ?)";
+    /** Writes a record if neither the member nor the key hash has one. */
+    private static final String INSERT_NEW = """
+            INSERT INTO person (member, document, key_hash)
+            SELECT ?1, ?2, ?3
+            WHERE NOT EXISTS (SELECT 1 FROM person WHERE erased = 0 AND member = ?1)
+                AND NOT EXISTS (SELECT 1 FROM person
+                    WHERE erased = 0 AND substr(key_hash, 1, 6) = substr(?3, 1, 6) AND key_hash = ?3)""";
 
-    private final String insert = Sql.text(insertInto(PERSON)
-            .columns(MEMBER, DOCUMENT, KEY_HASH)
-            .values(Sql.value(MEMBER), Sql.value(DOCUMENT), Sql.value(KEY_HASH)));
-    private final String byMember =
-            Sql.text(select(MEMBER, DOCUMENT, KEY_HASH).from(PERSON).where(KEPT.and(MEMBER.eq(Sql.value(MEMBER)))));
-    private final String byKeyHash = Sql.text(select(MEMBER)
-            .from(PERSON)
-            .where(KEPT.and(digits(KEY_HASH).eq(digits(Sql.value(KEY_HASH)))).and(KEY_HASH.eq(Sql.value(KEY_HASH)))));
-    private final String after = Sql.text(select(MEMBER, DOCUMENT, KEY_HASH)
-            .from(PERSON)
-            .where(KEPT.and(MEMBER.gt(Sql.value(MEMBER))))
-            .orderBy(MEMBER)
-            .limit(param("limit", Integer.class)));
-    private final String sizes = Sql.text(select(
-                    PLACE,
-                    function("octet_length", SQLDataType.INTEGER, DOCUMENT),
-                    function("octet_length", SQLDataType.INTEGER, KEY_HASH))
-            .from(PERSON)
-            .where(KEPT.and(MEMBER.eq(Sql.value(MEMBER)))));
-    private final String blank = Sql.text(update(PERSON)
-            .set(ERASED, inline(1L))
-            .set(DOCUMENT, Sql.value(DOCUMENT))
-            .set(KEY_HASH, Sql.value(KEY_HASH))
-            .where(PLACE.eq(Sql.value(PLACE))));
+    private static final String BY_MEMBER = SELECT + "member = ?";
+    private static final String AFTER = SELECT + "member > ? ORDER BY member LIMIT ?";
 
-    private static Field<String> digits(Field<String> keyHash) {
-        return function("substr", SQLDataType.VARCHAR, keyHash, inline(1), inline(INDEXED_DIGITS));
-    }
+    /** Only the first six digits are indexed. */
+    private static final String BY_KEY_HASH = "SELECT member FROM person"
+            + " WHERE erased = 0 AND substr(key_hash, 1, 6) = substr(?, 1, 6) AND key_hash = ?";
+
+    private static final String SIZES = "SELECT place, octet_length(document), octet_length(key_hash) FROM person"
+            + " WHERE erased = 0 AND member = ?";
+    private static final String BLANK = "UPDATE person SET erased = 1, document = ?, key_hash = ? WHERE place = ?";
 
     /** Where a record stands and how many bytes it takes. */
     private record Place(long place, int document, @Nullable Integer keyHash) {
@@ -90,12 +58,39 @@ final class PersonTable {
         }
     }
 
-    void change(Session session, VaultChange change) {
-        if (change instanceof VaultChange.Put put) {
-            put(session, put.record());
-        } else {
-            erase(session, change.member());
+    /** Makes changes in their order; records of people not known before, who are most, are written together. */
+    void change(Session session, List<VaultChange> changes) {
+        List<VaultRecord> puts = new ArrayList<>();
+        for (VaultChange change : changes) {
+            if (change instanceof VaultChange.Put put) {
+                puts.add(put.record());
+            } else {
+                putAll(session, puts);
+                puts.clear();
+                erase(session, change.member());
+            }
         }
+        putAll(session, puts);
+    }
+
+    private void putAll(Session session, List<VaultRecord> records) {
+        if (!records.isEmpty()) {
+            int[] written = session.changeAll(
+                    INSERT_NEW, records.stream().map(PersonTable::values).toList());
+            for (int i = 0; i < written.length; i++) {
+                if (written[i] == 0) {
+                    put(session, records.get(i));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object[] values(VaultRecord record) {
+        return new @Nullable Object[] {
+            record.member(),
+            CanonicalForm.text(record.person()),
+            record.keyHash().orElse(null)
+        };
     }
 
     private void put(Session session, VaultRecord record) {
@@ -106,28 +101,24 @@ final class PersonTable {
         record.keyHash().flatMap(hash -> findByKeyHash(session, hash)).ifPresent(other -> {
             throw new IllegalArgumentException("member " + record.member() + " has the key hash of member " + other);
         });
-        session.change(
-                insert,
-                record.member(),
-                CanonicalForm.text(record.person()),
-                record.keyHash().orElse(null));
+        session.change(INSERT, values(record));
     }
 
     private void erase(Session session, String member) {
-        session.first(sizes, Place::of, member)
-                .ifPresent(place -> session.change(blank, place.blankDocument(), place.blankKeyHash(), place.place()));
+        session.first(SIZES, Place::of, member)
+                .ifPresent(place -> session.change(BLANK, place.blankDocument(), place.blankKeyHash(), place.place()));
     }
 
     Optional<VaultRecord> find(Session session, String member) {
-        return session.first(byMember, PersonTable::record, member);
+        return session.first(BY_MEMBER, PersonTable::record, member);
     }
 
     Optional<String> findByKeyHash(Session session, String keyHash) {
-        return session.first(byKeyHash, row -> row.getString(1), keyHash, keyHash);
+        return session.first(BY_KEY_HASH, row -> row.getString(1), keyHash, keyHash);
     }
 
     List<VaultRecord> list(Session session, String member, int limit) {
-        return session.list(after, PersonTable::record, member, limit);
+        return session.list(AFTER, PersonTable::record, member, limit);
     }
 
     private static VaultRecord record(ResultSet row) throws SQLException {

@@ -73,14 +73,33 @@ public final class RegisterFile {
      */
     public Supplier<Session> toRead(Catalogue catalogue) {
         requireFile();
-        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        boolean only = logged || !Files.isWritable(file);
+        boolean only = isLogged() || !Files.isWritable(file);
         return () -> open(readOnly(only), session -> {
             session.run(READER_CACHE);
-            requireRegister(session);
-            requireUpToDate(session);
+            requireOurs(session);
             FactTables.completeForReading(session, catalogue);
         });
+    }
+
+    /**
+     * Writes all that is stored into a new file, in one reading.
+     *
+     * @throws StorageException as {@link #toRead} does, and if the target exists or cannot be written
+     */
+    public void backUp(Path target) {
+        requireFile();
+        try (Session session = open(readOnly(isLogged() || !Files.isWritable(file)), this::requireOurs)) {
+            new Backup(session, target.toAbsolutePath()).write();
+        }
+    }
+
+    private void requireOurs(Session session) {
+        requireRegister(session);
+        requireUpToDate(session);
+    }
+
+    private boolean isLogged() {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     private static SQLiteConfig readOnly(boolean only) {

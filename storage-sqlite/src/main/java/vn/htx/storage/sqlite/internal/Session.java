@@ -7,12 +7,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.htx.core.storage.StorageException;
 
 /**
  * A connection with the statements it has prepared, for one thread at a time. Every answer is read to its end before it is
@@ -30,6 +33,11 @@ public final class Session implements AutoCloseable {
     /** Makes something of the row a result stands on. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with the row a result stands on, other than running the same statement. */
+    interface Reader {
+        void read(ResultSet row) throws SQLException;
     }
 
     private interface Use<T> {
@@ -54,7 +62,22 @@ public final class Session implements AutoCloseable {
 
     /** All rows of a statement that is kept prepared. */
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        return use(kept(sql), statement -> rows(statement, row, values));
+        return useKept(sql, statement -> rows(statement, row, values));
+    }
+
+    /** Hands on every row of a statement that is kept prepared, one by one; none is held. */
+    void each(String sql, Reader reader, @Nullable Object... values) {
+        useKept(sql, statement -> {
+            bind(statement, values);
+            counter.ran();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    counter.read();
+                    reader.read(result);
+                }
+            }
+            return true;
+        });
     }
 
     /** The first row of a statement that is kept prepared. */
@@ -64,7 +87,7 @@ public final class Session implements AutoCloseable {
 
     /** The rows written by a statement that is kept prepared. */
     int change(String sql, @Nullable Object... values) {
-        return use(kept(sql), statement -> {
+        return useKept(sql, statement -> {
             bind(statement, values);
             counter.ran();
             int rows = statement.executeUpdate();
@@ -73,9 +96,23 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /** Runs a statement that is kept prepared once for each row of values; answers how many rows each of them wrote. */
+    int[] changeAll(String sql, List<@Nullable Object[]> rows) {
+        return useKept(sql, statement -> {
+            for (Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+                counter.ran();
+            }
+            int[] written = statement.executeBatch();
+            counter.wrote(IntStream.of(written).sum());
+            return written;
+        });
+    }
+
     /** Runs a statement that is kept prepared and has neither values nor rows, such as {@code COMMIT}. */
     void command(String sql) {
-        use(kept(sql), statement -> {
+        useKept(sql, statement -> {
             counter.ran();
             return statement.execute();
         });
@@ -126,6 +163,27 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    private <T> T useKept(String sql, Use<T> use) {
+        try {
+            return use.of(kept(sql));
+        } catch (SQLException e) {
+            forget(sql, e);
+            throw failures.explain(e);
+        }
+    }
+
+    /** The driver closes some statements that fail, such as one for which the disk had no room: the next use prepares anew. */
+    private void forget(String sql, SQLException failure) {
+        PreparedStatement failed = kept.remove(sql);
+        try {
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     private <T> T use(PreparedStatement statement, Use<T> use) {
         try {
             return use.of(statement);
@@ -141,10 +199,21 @@ public final class Session implements AutoCloseable {
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 counter.read();
-                rows.add(row.read(result));
+                rows.add(read(row, result));
             }
         }
         return rows;
+    }
+
+    /** What no value of ours can be was not written by us. */
+    private <T> T read(Row<T> row, ResultSet result) throws SQLException {
+        try {
+            return row.read(result);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw StorageException.corrupt(file() + " is damaged: its table "
+                    + result.getMetaData().getTableName(1)
+                    + " holds what is no value of its columns; restore the file from a copy");
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

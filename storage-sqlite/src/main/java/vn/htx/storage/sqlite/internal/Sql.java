@@ -1,7 +1,6 @@
 package vn.htx.storage.sqlite.internal;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -14,7 +13,6 @@ import org.jooq.impl.DSL;
 final class Sql {
 
     private static final DSLContext WRITER = DSL.using(SQLDialect.SQLITE);
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Sql() {}
 
@@ -30,11 +28,6 @@ final class Sql {
     /** A name, in quotes where SQLite needs them. */
     static String name(String name) {
         return text(DSL.name(name));
-    }
-
-    /** The column of a descriptor's column: {@code nameKey} is {@code name_key}. */
-    static String snake(String camel) {
-        return WORD_START.matcher(camel).replaceAll("_").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** A place for a value to be bound. */

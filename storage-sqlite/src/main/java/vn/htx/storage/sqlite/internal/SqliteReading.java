@@ -12,6 +12,7 @@ import vn.htx.core.fact.Tally;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
 import vn.htx.core.statistics.ReferenceEvaluator;
+import vn.htx.core.statistics.RollupAnswer;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsQuery.Stock;
 import vn.htx.core.statistics.StatisticsTable;
@@ -48,6 +49,11 @@ public class SqliteReading implements Reading {
     @Override
     public Optional<Entry> findLastEntry() {
         return tables.entries.findLast(session());
+    }
+
+    @Override
+    public long lastSequence() {
+        return tables.entries.lastSequence(session());
     }
 
     @Override
@@ -91,6 +97,11 @@ public class SqliteReading implements Reading {
     }
 
     @Override
+    public List<Subject> listStoodOn(long sequence) {
+        return tables.subjects.listStoodOn(session(), sequence);
+    }
+
+    @Override
     public List<Subject> listSubjects(Optional<Subject> after, int limit) {
         return tables.subjects.list(session(), after, limit);
     }
@@ -116,6 +127,23 @@ public class SqliteReading implements Reading {
 
     @Override
     public StatisticsTable count(StatisticsQuery query, Knowledge knowledge, AreaDirectory areas) {
+        Optional<RollupAnswer> answer = RollupAnswer.to(query).filter(fitting -> isAddedUp(knowledge, areas));
+        return answer.isPresent() && query.time() instanceof Stock stock
+                ? addedUp(answer.get(), stock)
+                : countedUp(query, knowledge, areas);
+    }
+
+    /** Whether sums are kept that hold what is known and are by these units. */
+    private boolean isAddedUp(Knowledge knowledge, AreaDirectory areas) {
+        return isLatest(knowledge) && tables.rollups.directory(session()).equals(Optional.of(areas.fingerprint()));
+    }
+
+    private StatisticsTable addedUp(RollupAnswer answer, Stock stock) {
+        tables.rollups.count(session(), stock.day(), answer);
+        return answer.table();
+    }
+
+    private StatisticsTable countedUp(StatisticsQuery query, Knowledge knowledge, AreaDirectory areas) {
         return query.time() instanceof Stock stock && !(knowledge instanceof Knowledge.Ever)
                 ? stock(query, new StockMoment(stock.day(), knowledge), areas)
                 : ReferenceEvaluator.evaluate(
@@ -130,8 +158,13 @@ public class SqliteReading implements Reading {
     /** Whether what is meant is all that is known now, which is what tallies count. */
     private boolean isLatest(Knowledge knowledge) {
         return knowledge instanceof Knowledge.At at
-                ? at.sequence() >= tables.entries.lastSequence(session())
+                ? at.sequence() >= lastSequence()
                 : knowledge instanceof Knowledge.Now;
+    }
+
+    @Override
+    public List<Flaw> checkDerived(AreaDirectory areas) {
+        return new DerivedCheck(tables, session(), areas).flaws();
     }
 
     @Override

@@ -1,10 +1,21 @@
 package vn.htx.storage.sqlite.internal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.filing.Entry;
+import vn.htx.core.statistics.Rollup;
+import vn.htx.core.statistics.RollupSums;
+import vn.htx.core.statistics.StatisticsQuery;
+import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.FactChanges;
+import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.storage.VaultChange;
 
@@ -14,11 +25,36 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
     private static final long UNKNOWN = -1;
 
     private long last = UNKNOWN;
+    private final Rollups rollups;
+    private Optional<Entry> lastEntry = Optional.empty();
     private boolean erasing;
 
-    /** A unit of work over a session inside a transaction. */
-    public SqliteUnitOfWork(Tables tables, Session session) {
+    /** A unit of work over a session inside a transaction, that keeps these sums if there are any to keep. */
+    public SqliteUnitOfWork(Tables tables, Session session, Optional<Rollup> rollup) {
         super(tables, session);
+        this.rollups = new Rollups(tables, session, rollup);
+    }
+
+    /** Sees to it that the sums are those of the directory named. */
+    void prepareSums() {
+        rollups.prepare();
+    }
+
+    /** Writes what is still to be written. */
+    void finish() {
+        rollups.write();
+    }
+
+    @Override
+    public StatisticsTable count(StatisticsQuery query, Knowledge knowledge, AreaDirectory areas) {
+        rollups.write();
+        return super.count(query, knowledge, areas);
+    }
+
+    @Override
+    public List<Flaw> checkDerived(AreaDirectory areas) {
+        rollups.write();
+        return super.checkDerived(areas);
     }
 
     /** Whether a record of the vault was destroyed, so that the write-ahead log must be emptied too. */
@@ -30,9 +66,19 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
     public void append(Append append) {
         Session session = session();
         requireNext(append.entry(), session);
+        RollupSums sums = rollups.reckon(append.changes());
         Transaction.part(session, () -> write(append, session));
+        rollups.add(sums);
         erasing |= append.vault().stream().anyMatch(VaultChange.Erase.class::isInstance);
         last = append.entry().sequence();
+        lastEntry = Optional.of(append.entry());
+    }
+
+    /** What this unit of work appended need not be read again. */
+    @Override
+    public Optional<Entry> findLastEntry() {
+        Session open = session();
+        return lastEntry.isPresent() ? lastEntry : tables.entries.findLast(open);
     }
 
     private void write(Append append, Session session) {
@@ -41,7 +87,7 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
         tables.subjects.link(session, entry, SubjectTable.TOUCHES, append.touches());
         tables.subjects.link(session, entry, SubjectTable.STANDS, append.standsOn());
         change(session, append.changes(), entry.sequence());
-        append.vault().forEach(change -> tables.people.change(session, change));
+        tables.people.change(session, append.vault());
     }
 
     private void requireNext(Entry entry, Session session) {
@@ -60,11 +106,13 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
             table.close(session, stored.fact(), sequence);
             table.count(tallies, stored.fact(), -1);
         }
+        Map<FactTable<?>, List<Fact<?>>> opened = new LinkedHashMap<>();
         for (Fact<?> fact : changes.opened()) {
             FactTable<?> table = tables.facts.get(fact.type());
-            table.open(session, fact, sequence);
+            opened.computeIfAbsent(table, none -> new ArrayList<>()).add(fact);
             table.count(tallies, fact, 1);
         }
+        opened.forEach((table, facts) -> table.open(session, facts, sequence));
         tallies.write(session);
     }
 }

@@ -26,6 +26,8 @@ record StockMembers(StockMoment moment) {
     static final Field<String> MEMBER = StockMoment.column(M, "member", String.class);
     static final Field<Long> BALANCE = StockMoment.column(M, "balance", Long.class);
 
+    private static final Field<String> DAY = org.jooq.impl.DSL.field(name("day"), String.class);
+    private static final Field<Long> TALLY_BALANCE = org.jooq.impl.DSL.field(name("balance"), Long.class);
     private static final List<Field<Object>> TALLIED = FactColumns.fields(MemberFacts.BY_PARTICIPATION.by());
 
     /** A table {@code m}, and which of its rows belong to an organization. */
@@ -41,10 +43,10 @@ record StockMembers(StockMoment moment) {
     /** How many members each organization has, by how they take part, as its tally says. */
     Source tallied() {
         List<Field<?>> last = new ArrayList<>(TALLIED);
-        last.addAll(List.of(TallyTable.BALANCE, max(TallyTable.DAY))); // the balance is that of the last day
+        last.addAll(List.of(TALLY_BALANCE, max(DAY))); // the balance is that of the last day
         return source(select(last)
                 .from(table(name(TallyTable.nameOf(MemberFacts.BY_PARTICIPATION))))
-                .where(TallyTable.DAY.le(moment.onDay()))
+                .where(DAY.le(moment.onDay()))
                 .groupBy(TALLIED)
                 .asTable("m"));
     }

@@ -8,6 +8,7 @@ public final class Tables {
     final EntryTable entries = new EntryTable();
     final SubjectTable subjects = new SubjectTable();
     final PersonTable people = new PersonTable();
+    final RollupTable rollups = new RollupTable();
     final FactTables facts;
     final Catalogue catalogue;
 

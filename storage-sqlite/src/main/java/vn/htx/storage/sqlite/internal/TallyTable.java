@@ -1,25 +1,10 @@
 package vn.htx.storage.sqlite.internal;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.insertInto;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.update;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Param;
-import org.jooq.Record;
-import org.jooq.Table;
 import vn.htx.core.fact.Tally;
 
 /**
@@ -27,9 +12,6 @@ import vn.htx.core.fact.Tally;
  * is backdated changes every later row of its group.
  */
 final class TallyTable {
-
-    static final Field<String> DAY = field(name("day"), String.class);
-    static final Field<Long> BALANCE = field(name("balance"), Long.class);
 
     private final Tally tally;
     private final String insert;
@@ -39,31 +21,19 @@ final class TallyTable {
 
     TallyTable(Tally tally) {
         this.tally = tally;
-        Table<Record> table = table(name(nameOf(tally)));
-        List<Field<Object>> group = FactColumns.fields(tally.by());
-        Condition ofGroup = Sql.allEqual(group);
-        var last = select(BALANCE)
-                .from(table)
-                .where(ofGroup.and(DAY.le(Sql.value(DAY))))
-                .orderBy(DAY.desc());
-        List<Field<?>> columns = new ArrayList<>(group);
-        columns.addAll(List.of(DAY, BALANCE));
-        List<Field<?>> values = new ArrayList<>(Sql.values(group));
-        values.addAll(List.of(Sql.value(DAY), coalesce(field(last.limit(inline(1))), inline(0L))));
-        Param<Long> by = Sql.value(BALANCE);
-        this.insert = Sql.text(insertInto(table).columns(columns).values(values).onConflictDoNothing());
-        this.shift = Sql.text(update(table).set(BALANCE, BALANCE.plus(by)).where(ofGroup.and(DAY.ge(Sql.value(DAY)))));
-        this.onDay = Sql.text(last.limit(inline(1)));
-        this.later = Sql.text(select(DAY, BALANCE)
-                .from(table)
-                .where(ofGroup.and(DAY.gt(Sql.value(DAY))))
-                .orderBy(DAY));
+        String table = Names.quoted(nameOf(tally));
+        String ofGroup = Names.equal(tally.by());
+        this.onDay = "SELECT balance FROM " + table + " WHERE " + ofGroup + " AND day <= ? ORDER BY day DESC LIMIT 1";
+        this.insert = "INSERT INTO " + table + " (" + Names.columns(tally.by()) + ", day, balance) VALUES ("
+                + Names.places(tally.by().size() + 1) + ", coalesce((" + onDay + "), 0)) ON CONFLICT DO NOTHING";
+        this.shift = "UPDATE " + table + " SET balance = balance + ? WHERE " + ofGroup + " AND day >= ?";
+        this.later = "SELECT day, balance FROM " + table + " WHERE " + ofGroup + " AND day > ? ORDER BY day";
     }
 
     /** The name of a tally's table, such as {@code membership_tally_by_organization}. */
     static String nameOf(Tally tally) {
         return tally.factType() + "_tally_by_"
-                + String.join("_", tally.by().stream().map(Sql::snake).toList());
+                + String.join("_", tally.by().stream().map(Names::snake).toList());
     }
 
     List<String> by() {

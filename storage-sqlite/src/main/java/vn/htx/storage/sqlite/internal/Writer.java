@@ -1,8 +1,11 @@
 package vn.htx.storage.sqlite.internal;
 
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import vn.htx.core.area.AreaDirectory;
+import vn.htx.core.statistics.Rollup;
 import vn.htx.core.storage.UnitOfWork;
 
 /** The one session that writes, used by one thread at a time. Thread-safe. */
@@ -12,6 +15,7 @@ public final class Writer implements Writing {
     private final Session session;
     private final WriteAheadLog log;
     private final ReentrantLock turn = new ReentrantLock();
+    private Optional<Rollup> rollup = Optional.empty();
 
     /** A writer over a session opened to write. */
     public Writer(Tables tables, Session session, WriteAheadLog log) {
@@ -31,10 +35,37 @@ public final class Writer implements Writing {
         }
     }
 
-    private <R> R write(Function<? super UnitOfWork, R> body) {
-        SqliteUnitOfWork work = new SqliteUnitOfWork(tables, session);
+    /** Keeps sums by a directory from now on, and makes them if they are not there. */
+    @Override
+    public void countBy(AreaDirectory areas) {
+        turn.lock();
         try {
-            R result = Transaction.write(session, () -> body.apply(work));
+            if (Rollups.canBeKept(tables.catalogue)) {
+                rollup = Optional.of(new Rollup(areas));
+                if (!tables.rollups.directory(session).equals(Optional.of(areas.fingerprint()))) {
+                    prepareSums();
+                }
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void prepareSums() {
+        Transaction.write(session, () -> {
+            new SqliteUnitOfWork(tables, session, rollup).prepareSums();
+            return true;
+        });
+    }
+
+    private <R> R write(Function<? super UnitOfWork, R> body) {
+        SqliteUnitOfWork work = new SqliteUnitOfWork(tables, session, rollup);
+        try {
+            R result = Transaction.write(session, () -> {
+                R done = body.apply(work);
+                work.finish();
+                return done;
+            });
             if (work.isErasing()) {
                 log.empty();
             } else if (log.isDue()) {

@@ -2,6 +2,7 @@ package vn.htx.storage.sqlite.internal;
 
 import java.sql.Connection;
 import java.util.function.Function;
+import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.UnitOfWork;
 
@@ -25,6 +26,11 @@ public record WritingRefused(Readers readers) implements Writing {
     @Override
     public <R> R inUnitOfWork(Function<? super UnitOfWork, R> body) {
         return readers.read(Look::new, body);
+    }
+
+    @Override
+    public void countBy(AreaDirectory areas) {
+        // sums that are there are read if they are by these units
     }
 
     @Override

@@ -88,7 +88,7 @@ class MigrationsTest {
         for (var component : Person.class.getRecordComponents()) {
             if (!component.getName().equals("member")) {
                 assertThat(table)
-                        .contains(Sql.snake(component.getName()) + " TEXT GENERATED ALWAYS AS (document ->> '$."
+                        .contains(Names.snake(component.getName()) + " TEXT GENERATED ALWAYS AS (document ->> '$."
                                 + component.getName() + "')");
             }
         }

@@ -1,4 +1,4 @@
-package vn.htx.core.rulebook.governance;
+package vn.htx.core.assessment;
 
 import java.util.List;
 import java.util.Set;
@@ -8,15 +8,16 @@ import vn.htx.core.law.ReasonCode;
 import vn.htx.core.law.Rule;
 import vn.htx.core.law.RuleVersion;
 
-/** A rule with its id, its versions, and what it reads and says. */
-abstract class CitedRule<S extends LegalSubject> implements Rule<S> {
+/** A rule with its id, its versions, and what it reads and says; what it judges is left to those who extend it. */
+public abstract class CitedRule<S extends LegalSubject> implements Rule<S> {
 
     private final String id;
     private final List<RuleVersion> versions;
     private final Set<Parameter<?>> reads;
     private final Set<ReasonCode> reasons;
 
-    CitedRule(String id, List<RuleVersion> versions, Set<Parameter<?>> reads, Set<ReasonCode> reasons) {
+    /** A rule of an id, cited by its versions. */
+    protected CitedRule(String id, List<RuleVersion> versions, Set<Parameter<?>> reads, Set<ReasonCode> reasons) {
         this.id = id;
         this.versions = List.copyOf(versions);
         this.reads = Set.copyOf(reads);

@@ -53,6 +53,7 @@ import vn.htx.reporting.release.FigureChange;
 class ExplainerTest {
     private static final LocalDate DAY = LocalDate.of(2025, 5, 31);
     private static final List<String> SEATS = List.of("01834", "01840", "01864", "01909");
+    private static final List<Sector> SECTORS = List.of(Sector.values());
 
     private final Register register = Register.open(
             Settings.memory(),
@@ -82,7 +83,7 @@ class ExplainerTest {
             fileAny(random);
         }
         long last = register.lastEntry();
-        Map<String, TreeMap<Long, Long>> steps = steps(before, last);
+        Map<String, Map<Long, Long>> steps = steps(before, last);
         Explainer explainer = new Explainer(
                 register, register.view(AsOf.on(DAY).knownAt(Known.entry(before))), register.view(AsOf.on(DAY)));
 
@@ -91,7 +92,7 @@ class ExplainerTest {
         assertThat(changes).isNotEmpty();
         for (FigureChange change : changes) {
             Explanation explanation = explainer.explain(change);
-            TreeMap<Long, Long> moves = steps.get(key(change.figure()));
+            Map<Long, Long> moves = steps.get(key(change.figure()));
             assertThat(explanation.extent())
                     .as("%s, seed %s", change.figure().name(), seed)
                     .isEqualTo(Explanation.Extent.ALL);
@@ -102,8 +103,8 @@ class ExplainerTest {
     }
 
     /** How much each entry moved each figure. */
-    private Map<String, TreeMap<Long, Long>> steps(long before, long last) {
-        Map<String, TreeMap<Long, Long>> steps = new HashMap<>();
+    private Map<String, Map<Long, Long>> steps(long before, long last) {
+        Map<String, Map<Long, Long>> steps = new HashMap<>();
         Report earlier = report(before);
         for (long entry = before + 1; entry <= last; entry++) {
             Report later = report(entry);
@@ -158,7 +159,7 @@ class ExplainerTest {
                 new OrganizationId("coop-" + named),
                 new OrganizationName("Hợp tác xã Mẫu " + named),
                 AreaCode.of(SEATS.get(named % SEATS.size())),
-                Sector.values()[named % Sector.values().length],
+                SECTORS.get(named % SECTORS.size()),
                 List.of(),
                 new Dong(10_000_000L * named),
                 Optional.empty(),

@@ -25,15 +25,15 @@ CREATE TABLE rollup_day ( -- tăng, giảm trong ngày
     PRIMARY KEY (day, cell)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE rollup_year ( -- những năm có số dư đầu năm
-    year INTEGER PRIMARY KEY
-) STRICT;
+CREATE TABLE rollup_beginning ( -- những ngày đầu quý có số dư
+    day TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
-CREATE TABLE rollup_balance ( -- số dư đầu năm: tổng mọi tăng, giảm trước năm ấy
-    year INTEGER NOT NULL REFERENCES rollup_year,
+CREATE TABLE rollup_balance ( -- số dư đầu quý: tổng mọi tăng, giảm trước ngày ấy
+    day TEXT NOT NULL REFERENCES rollup_beginning,
     cell INTEGER NOT NULL REFERENCES rollup_cell,
     balance INTEGER NOT NULL,
-    PRIMARY KEY (year, cell)
+    PRIMARY KEY (day, cell)
 ) STRICT, WITHOUT ROWID;
 
 -- For sums: the memberships of groups and cooperatives in one organization, however many members it has.

@@ -105,12 +105,13 @@ final class Planner {
 
     /** Folds a subject's entries with the draft; answers the first day on which what is held of it differs. */
     private Optional<LocalDate> fold(Subject subject, Recorded draft) {
+        Optional<LocalDate> latest = reading.findLatestEffectiveDay(subject);
         boolean inOrder = draft.corrects().isEmpty()
-                && reading.findLatestEffectiveDay(subject)
-                        .map(latest -> !latest.isAfter(draft.entry().effectiveOn()))
-                        .orElse(true);
+                && latest.map(day -> !day.isAfter(draft.entry().effectiveOn())).orElse(true);
         revising |= !inOrder;
-        List<KnownFact<?>> stored = inOrder ? lastFacts(subject, draft) : allFacts(subject);
+        List<KnownFact<?>> stored = inOrder
+                ? latest.map(day -> lastFacts(subject, draft)).orElse(List.of()) // without entries there are no facts
+                : allFacts(subject);
         Fold fold = inOrder
                 ? Fold.onto(facts(stored), subject, List.of(draft))
                 : Fold.of(subject, refolded(subject, draft));

@@ -102,6 +102,19 @@ class RollupTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0000-01-01", "2024-05-17", "2026-02-14", "9999-12-31", "+999999999-12-30", "-999999999-01-01"})
+    void aDayFarFromAllOthersCanBeAskedAbout(String day) {
+        try (SqliteStorage storage = openToCount()) {
+            fill(storage, 2);
+            StatisticsQuery query = StatisticsQuery.stock(Measure.MEMBERSHIPS, LocalDate.parse(day))
+                    .by(Dimension.PROVINCE, Dimension.KIND);
+            assertThat(storage.<StatisticsTable>read(reading -> reading.count(query, Knowledge.now(), AREAS)))
+                    .isEqualTo(storage.read(reading -> reference(reading, query)));
+        }
+    }
+
     @Test
     void theQuestionOfTheYearIsAnsweredFromSums() {
         try (SqliteStorage storage = openToCount()) {
@@ -113,7 +126,7 @@ class RollupTest {
             StatisticsTable table = storage.read(reading -> reading.count(query, Knowledge.now(), AREAS));
             assertThat(table.rows()).isNotEmpty();
             assertThat(storage.work().since(before).statements())
-                    .as("BEGIN, the snapshot, the directory, the years, the sums, COMMIT")
+                    .as("BEGIN, the snapshot, the directory, the beginnings, the sums, COMMIT")
                     .isEqualTo(6);
         }
     }
@@ -147,7 +160,7 @@ class RollupTest {
     void aRegisterOfTheFirstReleaseGetsItsSums() {
         try (SqliteStorage storage = open()) {
             fill(storage, 7);
-            for (String table : List.of("rollup", "rollup_balance", "rollup_year", "rollup_day", "rollup_cell")) {
+            for (String table : List.of("rollup", "rollup_balance", "rollup_beginning", "rollup_day", "rollup_cell")) {
                 run(storage, "DROP TABLE " + table);
             }
             run(storage, "DROP INDEX membership_by_organizations");
@@ -171,9 +184,9 @@ class RollupTest {
             value = {
                 "UPDATE rollup_day SET change = change + 1 WHERE rowid_of_first | rollup_day",
                 "DELETE FROM rollup_day WHERE rowid_of_first | rollup_day",
-                "UPDATE rollup_balance SET balance = balance - 1 WHERE year = (SELECT max(year) FROM rollup_balance)"
+                "UPDATE rollup_balance SET balance = balance - 1 WHERE day = (SELECT max(day) FROM rollup_balance)"
                         + " | rollup_balance",
-                "DELETE FROM rollup_year WHERE year = 2025 | rollup_year 2025",
+                "DELETE FROM rollup_beginning WHERE day = '2025-01-01' | rollup_beginning 2025-01-01",
                 "UPDATE membership_tally_by_organization_capital_use_labour SET balance = balance + 1"
                         + " WHERE organization = 'o1' | membership_tally_by_organization_capital_use_labour o1",
                 "INSERT INTO membership_tally_by_organization_capital_use_labour VALUES"

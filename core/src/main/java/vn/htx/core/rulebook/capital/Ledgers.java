@@ -39,8 +39,13 @@ final class Ledgers {
         if (!changed.type().equals(MemberFacts.MEMBERSHIP)) {
             return true;
         }
-        FactQuery<CapitalFacts.Movement> lines = FactQuery.of(CapitalFacts.MOVEMENT, changed.subject());
-        return !facts.listFacts(lines.limit(1)).isEmpty();
+        FactQuery<CapitalFacts.Movement> lines =
+                FactQuery.all(CapitalFacts.MOVEMENT).limit(1);
+        String organization = changed.subject().parts().get(0);
+        return !facts.listFacts(lines.where("organization", organization)).isEmpty() // asked once for all members
+                && !facts.listFacts(FactQuery.of(CapitalFacts.MOVEMENT, changed.subject())
+                                .limit(1))
+                        .isEmpty();
     }
 
     /** What somebody has committed with this filing. */

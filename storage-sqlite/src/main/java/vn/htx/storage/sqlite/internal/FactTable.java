@@ -3,6 +3,7 @@ package vn.htx.storage.sqlite.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactType;
@@ -38,16 +39,19 @@ final class FactTable<F extends Record> {
         return listing.listNow(session, text, values);
     }
 
-    void open(Session session, Fact<?> fact, long sequence) {
-        session.change(
-                insert,
-                Values.of(fact.cells())
-                        .and(Days.kept(fact.period().from()))
-                        .and(fact.period().end().map(Days::kept).orElse(null))
-                        .and(fact.entry())
-                        .and(sequence)
-                        .and(null)
-                        .array());
+    void open(Session session, List<Fact<?>> facts, long sequence) {
+        session.changeAll(
+                insert, facts.stream().map(fact -> values(fact, sequence)).toList());
+    }
+
+    private static @Nullable Object[] values(Fact<?> fact, long sequence) {
+        return Values.of(fact.cells())
+                .and(Days.kept(fact.period().from()))
+                .and(fact.period().end().map(Days::kept).orElse(null))
+                .and(fact.entry())
+                .and(sequence)
+                .and(null)
+                .array();
     }
 
     void close(Session session, Fact<?> fact, long sequence) {

@@ -2,6 +2,7 @@ package vn.htx.storage.sqlite.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ final class PersonTable {
 
     private static final String SELECT = "SELECT member, document, key_hash FROM person WHERE erased = 0 AND ";
     private static final String INSERT = "INSERT INTO person (member, document, key_hash) VALUES (?, ?, ?)";
+    /** Writes a record if neither the member nor the key hash has one. */
+    private static final String INSERT_NEW = """
+            INSERT INTO person (member, document, key_hash)
+            SELECT ?1, ?2, ?3
+            WHERE NOT EXISTS (SELECT 1 FROM person WHERE erased = 0 AND member = ?1)
+                AND NOT EXISTS (SELECT 1 FROM person
+                    WHERE erased = 0 AND substr(key_hash, 1, 6) = substr(?3, 1, 6) AND key_hash = ?3)""";
+
     private static final String BY_MEMBER = SELECT + "member = ?";
     private static final String AFTER = SELECT + "member > ? ORDER BY member LIMIT ?";
 
@@ -49,12 +58,39 @@ final class PersonTable {
         }
     }
 
-    void change(Session session, VaultChange change) {
-        if (change instanceof VaultChange.Put put) {
-            put(session, put.record());
-        } else {
-            erase(session, change.member());
+    /** Makes changes in their order; records of people not known before, who are most, are written together. */
+    void change(Session session, List<VaultChange> changes) {
+        List<VaultRecord> puts = new ArrayList<>();
+        for (VaultChange change : changes) {
+            if (change instanceof VaultChange.Put put) {
+                puts.add(put.record());
+            } else {
+                putAll(session, puts);
+                puts.clear();
+                erase(session, change.member());
+            }
         }
+        putAll(session, puts);
+    }
+
+    private void putAll(Session session, List<VaultRecord> records) {
+        if (!records.isEmpty()) {
+            int[] written = session.changeAll(
+                    INSERT_NEW, records.stream().map(PersonTable::values).toList());
+            for (int i = 0; i < written.length; i++) {
+                if (written[i] == 0) {
+                    put(session, records.get(i));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object[] values(VaultRecord record) {
+        return new @Nullable Object[] {
+            record.member(),
+            CanonicalForm.text(record.person()),
+            record.keyHash().orElse(null)
+        };
     }
 
     private void put(Session session, VaultRecord record) {
@@ -65,11 +101,7 @@ final class PersonTable {
         record.keyHash().flatMap(hash -> findByKeyHash(session, hash)).ifPresent(other -> {
             throw new IllegalArgumentException("member " + record.member() + " has the key hash of member " + other);
         });
-        session.change(
-                INSERT,
-                record.member(),
-                CanonicalForm.text(record.person()),
-                record.keyHash().orElse(null));
+        session.change(INSERT, values(record));
     }
 
     private void erase(Session session, String member) {

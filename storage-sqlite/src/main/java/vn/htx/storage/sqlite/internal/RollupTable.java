@@ -20,9 +20,9 @@ import vn.htx.core.statistics.RollupSums;
 import vn.htx.core.storage.Reading.Flaw;
 
 /**
- * The sums kept: by how much each cell changes on which day, and what it comes to at the beginning of years. Of a year in
- * which something changes the beginning is kept, and that of the year after: so a stock is the nearest beginning of a year and
- * the changes between, and what is filed for an earlier day changes one day and a row for each later year.
+ * The sums kept: by how much each cell changes on which day, and what it comes to at the beginning of quarters. Of a quarter
+ * in which something changes the beginning is kept, and that of the quarter after: so a stock is the nearest beginning and half
+ * a quarter of changes at most, and what is filed for an earlier day changes one day and a row for each later beginning.
  */
 final class RollupTable {
 
@@ -30,7 +30,7 @@ final class RollupTable {
     private static final String NAME_DIRECTORY = "INSERT INTO rollup (place, directory) VALUES (1, ?)";
     private static final String FORGET = "DELETE FROM rollup";
     private static final String EMPTY =
-            "DELETE FROM rollup_balance; DELETE FROM rollup_year; DELETE FROM rollup_day; DELETE FROM rollup_cell";
+            "DELETE FROM rollup_balance; DELETE FROM rollup_beginning; DELETE FROM rollup_day; DELETE FROM rollup_cell";
 
     private static final String FIND_CELL = "SELECT cell FROM rollup_cell"
             + " WHERE place = ? AND kind = ? AND founded = ? AND sector = ? AND participation = ?";
@@ -38,25 +38,25 @@ final class RollupTable {
             "INSERT INTO rollup_cell (place, kind, founded, sector, participation) VALUES (?, ?, ?, ?, ?)";
     private static final String CHANGE_DAY = "INSERT INTO rollup_day (day, cell, change) VALUES (?, ?, ?)"
             + " ON CONFLICT (day, cell) DO UPDATE SET change = change + excluded.change";
-    private static final String CHANGE_LATER_YEARS = "INSERT INTO rollup_balance (year, cell, balance)"
-            + " SELECT year, ?, ? FROM rollup_year WHERE year > ?"
-            + " ON CONFLICT (year, cell) DO UPDATE SET balance = balance + excluded.balance";
+    private static final String CHANGE_LATER = "INSERT INTO rollup_balance (day, cell, balance)"
+            + " SELECT day, ?, ? FROM rollup_beginning WHERE day > ?"
+            + " ON CONFLICT (day, cell) DO UPDATE SET balance = balance + excluded.balance";
 
-    private static final String YEARS = "SELECT year FROM rollup_year ORDER BY year";
-    private static final String YEARS_OF_DAYS = "SELECT DISTINCT CAST(substr(day, 1, 4) AS INTEGER) FROM rollup_day";
-    private static final String YEARS_OF_BALANCES = "SELECT DISTINCT year FROM rollup_balance";
-    private static final String ADD_YEAR = "INSERT INTO rollup_year (year) VALUES (?)";
+    private static final String BEGINNINGS = "SELECT day FROM rollup_beginning";
+    private static final String DAYS = "SELECT DISTINCT day FROM rollup_day";
+    private static final String DAYS_OF_BALANCES = "SELECT DISTINCT day FROM rollup_balance";
+    private static final String ADD_BEGINNING = "INSERT INTO rollup_beginning (day) VALUES (?)";
     private static final String CARRY_OVER = """
-            INSERT INTO rollup_balance (year, cell, balance)
+            INSERT INTO rollup_balance (day, cell, balance)
             SELECT ?, cell, sum(change)
-            FROM (SELECT cell, balance AS change FROM rollup_balance WHERE year = ?
+            FROM (SELECT cell, balance AS change FROM rollup_balance WHERE day = ?
                 UNION ALL SELECT cell, change FROM rollup_day WHERE day >= ? AND day < ?)
             GROUP BY cell HAVING sum(change) <> 0""";
 
     private static final String SUMS = """
             SELECT %s, sum(s.change)
             FROM (SELECT cell, sum(change) AS change
-                FROM (SELECT cell, balance AS change FROM rollup_balance WHERE year = ?
+                FROM (SELECT cell, balance AS change FROM rollup_balance WHERE day = ?
                     UNION ALL SELECT cell, %s FROM rollup_day WHERE day >= ? AND day < ?)
                 GROUP BY cell) AS s
             JOIN rollup_cell AS c ON c.cell = s.cell
@@ -67,13 +67,15 @@ final class RollupTable {
     private static final String ALL_DAYS = "SELECT cell, day, change FROM rollup_day WHERE change <> 0";
     private static final String WRONG_BALANCES = """
             SELECT cell, sum(change) AS difference
-            FROM (SELECT cell, balance AS change FROM rollup_balance WHERE year = ?
-                UNION ALL SELECT cell, -balance FROM rollup_balance WHERE year = ?
-                UNION ALL SELECT cell, -change FROM rollup_day WHERE day >= ? AND day < ?)
+            FROM (SELECT cell, balance AS change FROM rollup_balance WHERE day = ?
+                UNION ALL SELECT cell, -balance FROM rollup_balance WHERE day = ?
+                UNION ALL SELECT cell, change FROM rollup_day WHERE day >= ? AND day < ?)
             GROUP BY cell HAVING sum(change) <> 0 LIMIT ?""";
 
-    private static final int BEFORE_ALL = -1;
-    private static final int MIDDLE_MONTH = 6;
+    private static final String BEFORE_ALL = "";
+    private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int HALF_A_QUARTER = 45;
+    private static final int LAST_YEAR = 9999;
 
     /** Does something with what a cell changes by on a day. */
     interface DayReader {
@@ -99,12 +101,12 @@ final class RollupTable {
 
     /** Adds what changes. */
     void add(Session session, RollupSums sums) {
-        carryOver(session, yearsOf(sums));
+        carryOver(session, beginningsAround(sums));
         sums.changes().forEach((cell, days) -> {
             long id = idOf(session, cell);
             days.forEach((day, change) -> {
                 session.change(CHANGE_DAY, Days.kept(day), id, change);
-                session.change(CHANGE_LATER_YEARS, id, change, day.getYear());
+                session.change(CHANGE_LATER, id, change, Days.kept(day));
             });
         });
     }
@@ -117,41 +119,42 @@ final class RollupTable {
         });
     }
 
-    /** Makes the balances of all years. */
+    /** Makes the balances of all quarters. */
     void carryOver(Session session) {
-        NavigableSet<Integer> years = new TreeSet<>();
-        session.list(YEARS_OF_DAYS, row -> row.getInt(1)).forEach(year -> years.addAll(List.of(year, year + 1)));
-        carryOver(session, years);
+        NavigableSet<String> wanted = new TreeSet<>();
+        session.list(DAYS, row -> row.getString(1)).forEach(day -> wanted.addAll(around(LocalDate.parse(day))));
+        carryOver(session, wanted);
     }
 
-    private static NavigableSet<Integer> yearsOf(RollupSums sums) {
-        NavigableSet<Integer> years = new TreeSet<>();
-        sums.changes()
-                .values()
-                .forEach(days -> days.keySet().forEach(day -> years.addAll(List.of(day.getYear(), day.getYear() + 1))));
-        return years;
+    private static NavigableSet<String> beginningsAround(RollupSums sums) {
+        NavigableSet<String> beginnings = new TreeSet<>();
+        sums.changes().values().forEach(days -> days.keySet().forEach(day -> beginnings.addAll(around(day))));
+        return beginnings;
     }
 
-    private static NavigableSet<Integer> years(Session session) {
-        return new TreeSet<>(session.list(YEARS, row -> row.getInt(1)));
+    /** The beginning of a day's quarter and of the one after. */
+    private static List<String> around(LocalDate day) {
+        LocalDate beginning = day.withDayOfMonth(1)
+                .withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+        return List.of(Days.asked(beginning), Days.asked(beginning.plusMonths(MONTHS_OF_A_QUARTER)));
     }
 
-    /** Makes the balances of those of some years that have none yet. */
-    private static void carryOver(Session session, NavigableSet<Integer> wanted) {
-        NavigableSet<Integer> years = years(session);
-        wanted.removeAll(years);
-        for (int year : wanted) {
-            Integer before = years.lower(year);
-            session.change(ADD_YEAR, year);
-            years.add(year);
+    private static NavigableSet<String> beginnings(Session session) {
+        return new TreeSet<>(session.list(BEGINNINGS, row -> row.getString(1)));
+    }
+
+    /** Makes the balances of those of some quarters that have none yet. */
+    private static void carryOver(Session session, NavigableSet<String> wanted) {
+        NavigableSet<String> beginnings = beginnings(session);
+        wanted.removeAll(beginnings);
+        for (String beginning : wanted) {
+            String before = beginnings.lower(beginning);
+            session.change(ADD_BEGINNING, beginning);
+            beginnings.add(beginning);
             if (before != null) {
-                session.change(CARRY_OVER, year, before, firstDay(before), firstDay(year));
+                session.change(CARRY_OVER, beginning, before, before, beginning);
             }
         }
-    }
-
-    private static String firstDay(int year) {
-        return Days.asked(LocalDate.of(year, 1, 1));
     }
 
     private static long idOf(Session session, RollupCell cell) {
@@ -164,20 +167,23 @@ final class RollupTable {
 
     /** Adds to an answer what the cells come to on a day. */
     void count(Session session, LocalDate day, RollupAnswer answer) {
-        NavigableSet<Integer> years = years(session);
-        Integer before = years.floor(day.getYear());
+        NavigableSet<String> beginnings = beginnings(session);
+        String before = beginnings.floor(Days.asked(day));
         if (before == null) {
             return; // nothing changed so early
         }
-        LocalDate next = day.plusDays(1);
-        Integer after = years.higher(day.getYear());
+        String next = Days.asked(day.plusDays(1));
+        String after = beginnings.higher(Days.asked(day));
         List<Part> parts = List.copyOf(answer.parts());
-        boolean backwards = after != null && before == day.getYear() && day.getMonthValue() > MIDDLE_MONTH;
-        if (backwards) {
-            read(session, parts, answer, "-change", after, Days.asked(next), firstDay(after));
+        if (after != null && isNear(day, after)) {
+            read(session, parts, answer, "-change", after, next, after);
         } else {
-            read(session, parts, answer, "change", before, firstDay(before), Days.asked(next));
+            read(session, parts, answer, "change", before, before, next);
         }
+    }
+
+    private static boolean isNear(LocalDate day, String later) {
+        return day.getYear() <= LAST_YEAR && later.compareTo(Days.asked(day.plusDays(HALF_A_QUARTER))) <= 0;
     }
 
     private static void read(
@@ -185,13 +191,13 @@ final class RollupTable {
             List<Part> parts,
             RollupAnswer answer,
             String change,
-            int year,
+            String beginning,
             String from,
             String until) {
         String columns =
                 parts.isEmpty() ? "''" : parts.stream().map(RollupTable::column).collect(Collectors.joining(", "));
         String sql = SUMS.formatted(columns, change, answer.ofMembers() ? "<>" : "=", columns);
-        session.each(sql, row -> read(row, parts, answer), year, from, until);
+        session.each(sql, row -> read(row, parts, answer), beginning, from, until);
     }
 
     /** Goes through all changes of cells, day by day. */
@@ -222,28 +228,27 @@ final class RollupTable {
         return new RollupCell("unknown cell " + cell, "", "", "", RollupCell.ITSELF);
     }
 
-    /** Where the beginning of a year is not the beginning of that before and the changes between. */
+    /** Where the beginning of a quarter is not the beginning before and the changes between. */
     List<Flaw> wrongBalances(Session session) {
         List<Flaw> flaws = new ArrayList<>();
-        NavigableSet<Integer> years = years(session);
-        NavigableSet<Integer> missing = new TreeSet<>(session.list(YEARS_OF_DAYS, row -> row.getInt(1)));
-        session.list(YEARS_OF_BALANCES, row -> row.getInt(1)).forEach(missing::add);
-        missing.removeAll(years);
-        missing.forEach(year -> flaws.add(new Flaw("rollup_year " + year, "is missing")));
-        int before = BEFORE_ALL;
-        for (int year : years) {
-            String since = before == BEFORE_ALL ? "" : firstDay(before);
+        NavigableSet<String> beginnings = beginnings(session);
+        NavigableSet<String> missing = new TreeSet<>(session.list(DAYS_OF_BALANCES, row -> row.getString(1)));
+        session.list(DAYS, row -> row.getString(1)).forEach(day -> missing.addAll(around(LocalDate.parse(day))));
+        missing.removeAll(beginnings);
+        missing.forEach(day -> flaws.add(new Flaw("rollup_beginning " + day, "is missing")));
+        String before = BEFORE_ALL;
+        for (String beginning : beginnings) {
             flaws.addAll(session.list(
                     WRONG_BALANCES,
                     row -> new Flaw(
-                            "rollup_balance " + year + " cell " + row.getLong(1),
-                            "is " + row.getLong(2) + " more than the year before and its changes come to"),
-                    year,
+                            "rollup_balance " + beginning + " cell " + row.getLong(1),
+                            "is " + -row.getLong(2) + " more than the beginning before and the changes since come to"),
                     before,
-                    since,
-                    firstDay(year),
+                    beginning,
+                    before,
+                    beginning,
                     DerivedCheck.MOST));
-            before = year;
+            before = beginning;
         }
         return flaws;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.storage.StorageException;
 
@@ -92,6 +93,20 @@ public final class Session implements AutoCloseable {
             int rows = statement.executeUpdate();
             counter.wrote(rows);
             return rows;
+        });
+    }
+
+    /** Runs a statement that is kept prepared once for each row of values; answers how many rows each of them wrote. */
+    int[] changeAll(String sql, List<@Nullable Object[]> rows) {
+        return useKept(sql, statement -> {
+            for (Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+                counter.ran();
+            }
+            int[] written = statement.executeBatch();
+            counter.wrote(IntStream.of(written).sum());
+            return written;
         });
     }
 

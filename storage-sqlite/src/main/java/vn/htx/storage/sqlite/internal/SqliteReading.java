@@ -52,6 +52,11 @@ public class SqliteReading implements Reading {
     }
 
     @Override
+    public long lastSequence() {
+        return tables.entries.lastSequence(session());
+    }
+
+    @Override
     public Optional<Entry> findEntry(long sequence) {
         return tables.entries.find(session(), sequence);
     }
@@ -153,7 +158,7 @@ public class SqliteReading implements Reading {
     /** Whether what is meant is all that is known now, which is what tallies count. */
     private boolean isLatest(Knowledge knowledge) {
         return knowledge instanceof Knowledge.At at
-                ? at.sequence() >= tables.entries.lastSequence(session())
+                ? at.sequence() >= lastSequence()
                 : knowledge instanceof Knowledge.Now;
     }
 

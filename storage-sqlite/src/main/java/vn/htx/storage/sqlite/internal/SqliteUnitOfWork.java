@@ -1,6 +1,9 @@
 package vn.htx.storage.sqlite.internal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Fact;
@@ -23,6 +26,7 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
 
     private long last = UNKNOWN;
     private final Rollups rollups;
+    private Optional<Entry> lastEntry = Optional.empty();
     private boolean erasing;
 
     /** A unit of work over a session inside a transaction, that keeps these sums if there are any to keep. */
@@ -67,6 +71,14 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
         rollups.add(sums);
         erasing |= append.vault().stream().anyMatch(VaultChange.Erase.class::isInstance);
         last = append.entry().sequence();
+        lastEntry = Optional.of(append.entry());
+    }
+
+    /** What this unit of work appended need not be read again. */
+    @Override
+    public Optional<Entry> findLastEntry() {
+        Session open = session();
+        return lastEntry.isPresent() ? lastEntry : tables.entries.findLast(open);
     }
 
     private void write(Append append, Session session) {
@@ -75,7 +87,7 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
         tables.subjects.link(session, entry, SubjectTable.TOUCHES, append.touches());
         tables.subjects.link(session, entry, SubjectTable.STANDS, append.standsOn());
         change(session, append.changes(), entry.sequence());
-        append.vault().forEach(change -> tables.people.change(session, change));
+        tables.people.change(session, append.vault());
     }
 
     private void requireNext(Entry entry, Session session) {
@@ -94,11 +106,13 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
             table.close(session, stored.fact(), sequence);
             table.count(tallies, stored.fact(), -1);
         }
+        Map<FactTable<?>, List<Fact<?>>> opened = new LinkedHashMap<>();
         for (Fact<?> fact : changes.opened()) {
             FactTable<?> table = tables.facts.get(fact.type());
-            table.open(session, fact, sequence);
+            opened.computeIfAbsent(table, none -> new ArrayList<>()).add(fact);
             table.count(tallies, fact, 1);
         }
+        opened.forEach((table, facts) -> table.open(session, facts, sequence));
         tallies.write(session);
     }
 }

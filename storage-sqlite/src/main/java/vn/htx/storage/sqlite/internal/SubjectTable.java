@@ -42,7 +42,13 @@ final class SubjectTable {
 
     void link(Session session, Entry entry, String role, List<Subject> subjects) {
         String day = Days.kept(entry.effectiveOn());
-        subjects.forEach(subject -> session.change(INSERT, entry.sequence(), role, subject.kind(), subject.id(), day));
+        if (!subjects.isEmpty()) {
+            session.changeAll(
+                    INSERT,
+                    subjects.stream()
+                            .map(subject -> new Object[] {entry.sequence(), role, subject.kind(), subject.id(), day})
+                            .toList());
+        }
     }
 
     List<Entry> listTouching(Session session, Subject subject) {

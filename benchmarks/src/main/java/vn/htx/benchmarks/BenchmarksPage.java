@@ -59,28 +59,35 @@ final class BenchmarksPage {
                 page.effort(effort, found);
             }
         }
+        if (page.page.length() == HEAD.length()) {
+            page.line("\nNothing has been measured yet.");
+        }
         return page.page.toString();
     }
 
-    private void line(String text, Object... values) {
-        page.append(values.length == 0 ? text : text.formatted(values)).append('\n');
+    private void line(String text) {
+        page.append(text).append('\n');
     }
 
     private void effort(Effort effort, List<RowResult> results) {
-        line("\n## Results: %s", effort.word());
+        line("\n## Results: %s".formatted(effort.word()));
         results.stream()
                 .collect(Collectors.groupingBy(RowResult::machine))
-                .forEach((machine, rows) -> line(
-                        "\nMeasured on %s, %d cores, %,d MiB of memory, %s, %s, file system %s%s.",
-                        machine.processor(),
-                        machine.cores(),
-                        machine.memoryMebibytes(),
-                        machine.system(),
-                        machine.java(),
-                        machine.fileSystem(),
-                        rows.size() == results.size()
-                                ? ""
-                                : ": " + rows.stream().map(RowResult::row).collect(Collectors.joining(", "))));
+                .forEach((machine, rows) ->
+                        line("\nMeasured on %s, %s cores, %s MiB of memory, %s, %s, file system %s%s."
+                                .formatted(
+                                        machine.processor(),
+                                        machine.cores(),
+                                        Words.count(machine.memoryMebibytes()),
+                                        machine.system(),
+                                        machine.java(),
+                                        machine.fileSystem(),
+                                        rows.size() == results.size()
+                                                ? ""
+                                                : ": "
+                                                        + rows.stream()
+                                                                .map(RowResult::row)
+                                                                .collect(Collectors.joining(", ")))));
         summary(results);
         results.forEach(result -> Row.find(result.row()).ifPresent(row -> row(row, result)));
     }
@@ -98,51 +105,52 @@ final class BenchmarksPage {
 
     private void summary(Row row, RowResult result, Verdict verdict) {
         Target target = verdict.target();
-        line(
-                "| %s | %,d | %s | %s | %s | %s |",
-                row.title(),
-                result.sizes().get(result.sizes().size() - 1),
-                target.measure() == Measure.HEAP_MEBIBYTES ? "heap" : target.baseline(),
-                amount(target, target.most()),
-                amount(target, verdict.reached()),
-                verdict.isReached()
-                        ? "reached"
-                        : "**missed** by a factor of %s".formatted(Words.digits(verdict.over())));
+        line("| %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        row.title(),
+                        Words.count(result.sizes().get(result.sizes().size() - 1)),
+                        target.measure() == Measure.HEAP_MEBIBYTES ? "heap" : target.baseline(),
+                        amount(target, target.most()),
+                        amount(target, verdict.reached()),
+                        verdict.isReached()
+                                ? "reached"
+                                : "**missed** by a factor of %s".formatted(Words.digits(verdict.over()))));
     }
 
     private static String amount(Target target, double figure) {
         return switch (target.measure()) {
             case RATIO -> Words.digits(figure) + " × its time";
-            case SECONDS_MORE -> "%+.2f s".formatted(figure);
-            case HEAP_MEBIBYTES -> "%.0f MiB".formatted(figure);
+            case SECONDS_MORE -> Words.difference(figure) + " s";
+            case HEAP_MEBIBYTES -> Words.mebibytes(figure);
         };
     }
 
     private void row(Row row, RowResult result) {
-        line("\n### %s", row.title());
-        line("\n`%s`, %s. Time for each %s:\n", row.id(), result.date(), row.unit());
+        line("\n### %s".formatted(row.title()));
+        line("\n`%s`, %s. Time for each %s:\n".formatted(row.id(), result.date(), row.unit()));
         List<String> subjects = result.subjects();
-        line("| memberships | %s |", String.join(" | ", subjects));
-        line("|--:%s|", "|--:".repeat(subjects.size()));
+        line("| memberships | %s |".formatted(String.join(" | ", subjects)));
+        line("|--:%s|".formatted("|--:".repeat(subjects.size())));
         for (long size : result.sizes()) {
-            line(
-                    "| %,d | %s |",
-                    size,
-                    subjects.stream()
-                            .map(subject ->
-                                    result.find(subject, size).map(this::cell).orElse(""))
-                            .collect(Collectors.joining(" | ")));
+            line("| %s | %s |"
+                    .formatted(
+                            size,
+                            subjects.stream()
+                                    .map(subject -> result.find(subject, size)
+                                            .map(this::cell)
+                                            .orElse(""))
+                                    .collect(Collectors.joining(" | "))));
         }
-        line(
-                "| exponent | %s |",
-                subjects.stream()
-                        .map(subject -> Words.exponent(exponent(row, result, subject)))
-                        .collect(Collectors.joining(" | ")));
-        growth(row, result).ifPresent(words -> line("\n%s", words));
+        line("| exponent | %s |"
+                .formatted(subjects.stream()
+                        .map(subject -> Words.difference(exponent(row, result, subject)))
+                        .collect(Collectors.joining(" | "))));
+        growth(row, result).ifPresent(words -> line("\n%s".formatted(words)));
     }
 
     private String cell(Measurement found) {
-        String heap = found.peakHeapBytes() == 0 ? "" : ", heap %s".formatted(Words.mebibytes(found.peakHeapBytes()));
+        String heap =
+                found.peakHeapBytes() == 0 ? "" : ", heap %s".formatted(Words.mebibytes(found.peakHeapMebibytes()));
         return "%s (%s%s)".formatted(Words.seconds(found.median()), Words.rate(found.median()), heap);
     }
 

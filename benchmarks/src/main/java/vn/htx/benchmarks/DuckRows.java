@@ -24,7 +24,6 @@ final class DuckRows {
 
     /** Copies the rows from a register. */
     static void copy(Path register, Path file) {
-        WorkFolder.make(file.getParent());
         try (Connection source = RawSqlite.reader(register);
                 Connection target = open(file)) {
             for (String table : TABLES) {

@@ -11,14 +11,14 @@ import java.util.Locale;
  */
 enum Effort {
     /** To see that everything works. */
-    QUICK(Size.of(1, 448), Size.of(1, 1792), 2, 1, 1, 2, 200),
+    QUICK("1/448", "1/1792", 2, 1, 1, 2, 200),
     /** A million memberships in SQLite, three hundred thousand in JSON. */
-    FULL(Size.of(1, 7), Size.of(3, 71), 4, 3, 6, 5, 500),
+    FULL("1/7", "3/71", 4, 3, 6, 5, 500),
     /** The size a nation may grow to: more than ten million memberships in SQLite, and ten years of figures. */
-    NATION(Size.of(3, 2).withYears(10), Size.of(3, 71), 4, 1, 6, 5, 500);
+    NATION("3/2y10", "3/71", 4, 1, 6, 5, 500);
 
-    private final Size largestInSqlite;
-    private final Size largestInJson;
+    private final String largestInSqlite;
+    private final String largestInJson;
     private final int steps;
     private final int processes;
     private final int warmups;
@@ -26,8 +26,8 @@ enum Effort {
     private final int millis;
 
     Effort(
-            Size largestInSqlite,
-            Size largestInJson,
+            String largestInSqlite,
+            String largestInJson,
             int steps,
             int processes,
             int warmups,
@@ -56,7 +56,7 @@ enum Effort {
     /** The sizes at which a row is measured, each four times the one before. */
     List<Size> sizes(Row row) {
         List<Size> sizes = new ArrayList<>();
-        sizes.add(row.inJson() ? largestInJson : largestInSqlite);
+        sizes.add(Size.parse(row.inJson() ? largestInJson : largestInSqlite));
         while (sizes.size() < steps) {
             sizes.add(0, sizes.get(0).quarter());
         }

@@ -52,7 +52,7 @@ final class Fixtures {
     }
 
     private void load(Task task, Size size) {
-        WorkFolder.delete(task.file(work, size).getParent());
+        WorkFolder.delete(task.folder(work));
         processes.run(task, size);
     }
 
@@ -60,7 +60,7 @@ final class Fixtures {
     void keep(Task task, Size size) {
         Path place = task == Task.LOAD_HTX ? work.sqlite(size) : work.hibernate(size);
         if (!Files.exists(place)) {
-            WorkFolder.move(task.file(work, size), place);
+            work.keep(task.file(work, size), size, place);
             if (task == Task.LOAD_HTX) {
                 requireWhole(place, size);
             }
@@ -85,6 +85,6 @@ final class Fixtures {
                 Register target = Registers.json(made)) {
             target.importVerbatim(source, entries -> {});
         }
-        WorkFolder.move(made, work.json(size));
+        work.keep(made, size, work.json(size));
     }
 }

@@ -10,7 +10,7 @@ final class Growth {
     /** The slope of the line through the logarithms, by least squares; 0 where there is one size only. */
     static double exponent(List<Measurement> bySize) {
         double[] sizes = bySize.stream()
-                .mapToDouble(found -> Math.log(found.memberships()))
+                .mapToDouble(found -> Math.log((double) found.memberships()))
                 .toArray();
         double[] times =
                 bySize.stream().mapToDouble(found -> Math.log(found.median())).toArray();

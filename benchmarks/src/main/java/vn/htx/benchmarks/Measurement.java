@@ -20,11 +20,17 @@ record Measurement(
         long peakHeapBytes,
         long heapCapBytes) {
 
+    private static final double MEBIBYTE = 1 << 20;
+
     Measurement {
         secondsEach = List.copyOf(secondsEach);
         if (secondsEach.isEmpty()) {
             throw new IllegalArgumentException("nothing was measured of " + subject + " at " + factor);
         }
+    }
+
+    double peakHeapMebibytes() {
+        return peakHeapBytes / MEBIBYTE;
     }
 
     double median() {

@@ -31,16 +31,6 @@ final class Microbenchmarks {
             Row.STATISTICS, List.of("htx", "scan", "duckdb", "hibernate"),
             Row.STATISTICS_LONG, List.of("distinct", "older", "scan"));
 
-    private static final Map<Row, Class<?>> CLASSES = Map.of(
-            Row.FILING_SQLITE, OneFilingSqlite.class,
-            Row.CONCURRENT_SQLITE, OneFilingSqlite.class,
-            Row.FILING_JSON, OneFilingJson.class,
-            Row.CONCURRENT_JSON, OneFilingJson.class,
-            Row.ORGANIZATION, OrganizationLookup.class,
-            Row.MEMBER, MemberLookup.class,
-            Row.STATISTICS, MembershipFigures.class,
-            Row.STATISTICS_LONG, MembershipFigures.class);
-
     private final WorkFolder work;
     private final Effort effort;
 
@@ -50,16 +40,27 @@ final class Microbenchmarks {
     }
 
     static boolean measure(Row row) {
-        return CLASSES.containsKey(row);
+        return SUBJECTS.containsKey(row);
     }
 
     static List<String> subjects(Row row) {
         return SUBJECTS.getOrDefault(row, List.of());
     }
 
+    private static Class<?> benchmark(Row row) {
+        return switch (row) {
+            case FILING_SQLITE, CONCURRENT_SQLITE -> OneFilingSqlite.class;
+            case FILING_JSON, CONCURRENT_JSON -> OneFilingJson.class;
+            case ORGANIZATION -> OrganizationLookup.class;
+            case MEMBER -> MemberLookup.class;
+            case STATISTICS, STATISTICS_LONG -> MembershipFigures.class;
+            default -> throw new IllegalArgumentException(row + " is measured in processes");
+        };
+    }
+
     /** The benchmarks there are to be run for a row. */
     static List<String> benchmarks(Row row) {
-        return Arrays.stream(CLASSES.get(row).getMethods())
+        return Arrays.stream(benchmark(row).getMethods())
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
                 .map(Method::getName)
                 .toList();
@@ -87,7 +88,7 @@ final class Microbenchmarks {
     private Options options(Row row, String subject, Size size) {
         Path log = work.root().resolve("jmh.log");
         return new OptionsBuilder()
-                .include("^" + CLASSES.get(row).getName().replace(".", "\\.") + "\\." + subject + "$")
+                .include("^" + benchmark(row).getName().replace(".", "\\.") + "\\." + subject + "$")
                 .param("factor", size.toString())
                 .param("folder", work.root().toString())
                 .mode(Mode.AverageTime)

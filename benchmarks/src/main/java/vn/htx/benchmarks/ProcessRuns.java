@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows measured in whole processes. */
 final class ProcessRuns {
@@ -50,13 +51,13 @@ final class ProcessRuns {
 
     Measurement run(Row row, String subject, Size size) {
         int heap = row.inJson() ? JSON_HEAP_MEBIBYTES : Target.HEAP_CAP_MEBIBYTES;
-        Task task = tasks(row).get(subject);
+        Task task = Optional.ofNullable(tasks(row).get(subject)).orElseThrow();
         TaskProcess process = new TaskProcess(work, heap);
         double units = row == Row.COLD_START ? 1 : size.memberships();
         List<Double> seconds = new ArrayList<>();
         long peak = 0;
         for (int i = 0; i < times(row, size); i++) {
-            WorkFolder.delete(task.file(work, size).getParent());
+            WorkFolder.delete(task.folder(work));
             TaskProcess.Timed timed = process.runTimed(task, size);
             seconds.add(
                     (row == Row.COLD_START ? timed.seconds() : timed.sample().seconds()) / units);
@@ -65,7 +66,7 @@ final class ProcessRuns {
         if (row == Row.BULK && task != Task.LOAD_RAW) {
             fixtures.keep(task, size);
         }
-        WorkFolder.delete(task.file(work, size).getParent());
+        WorkFolder.delete(task.folder(work));
         return new Measurement(subject, size.toString(), size.memberships(), seconds, peak, (long) heap * MEBIBYTE);
     }
 

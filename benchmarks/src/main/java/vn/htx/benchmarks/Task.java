@@ -80,10 +80,14 @@ enum Task {
     /** Does the work, timing what is to be timed, and answers what came out. */
     abstract String run(WorkFolder work, Size size, Stopwatch watch);
 
+    /** The folder of what the task makes. */
+    Path folder(WorkFolder work) {
+        return work.root().resolve("made").resolve(name());
+    }
+
     /** Where the task leaves what it makes. */
     Path file(WorkFolder work, Size size) {
-        return WorkFolder.make(work.root().resolve("made").resolve(name()))
-                .resolve(work.of(size).getFileName() + ".db");
+        return WorkFolder.make(folder(work)).resolve(size.toString().replace('/', '_') + ".db");
     }
 
     /** Runs the task named, and prints the sample as the last line. */

@@ -10,8 +10,6 @@ import java.util.Optional;
  */
 record Verdict(Target target, double reached) {
 
-    private static final double MEBIBYTE = 1 << 20;
-
     /** The verdict on a target, if what it compares was measured. */
     static Optional<Verdict> of(Target target, RowResult result) {
         long largest = result.sizes().get(result.sizes().size() - 1);
@@ -24,7 +22,7 @@ record Verdict(Target target, double reached) {
         return switch (target.measure()) {
             case RATIO -> subject.median() / baseline.median();
             case SECONDS_MORE -> subject.median() - baseline.median();
-            case HEAP_MEBIBYTES -> subject.peakHeapBytes() / MEBIBYTE;
+            case HEAP_MEBIBYTES -> subject.peakHeapMebibytes();
         };
     }
 

@@ -5,8 +5,6 @@ import java.util.Locale;
 /** How the page writes numbers. */
 final class Words {
 
-    private static final double MEBIBYTE = 1 << 20;
-
     private Words() {}
 
     /** A time, in the unit that suits it. */
@@ -38,12 +36,16 @@ final class Words {
         return String.format(Locale.ROOT, "%.4f", value);
     }
 
-    static String mebibytes(double bytes) {
-        return String.format(Locale.ROOT, "%.0f MiB", bytes / MEBIBYTE);
+    static String mebibytes(double mebibytes) {
+        return String.format(Locale.ROOT, "%,.0f MiB", mebibytes);
     }
 
-    /** An exponent of growth. */
-    static String exponent(double exponent) {
-        return String.format(Locale.ROOT, "%+.2f", exponent);
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A difference, with its sign. */
+    static String difference(double difference) {
+        return String.format(Locale.ROOT, "%+.2f", difference);
     }
 }

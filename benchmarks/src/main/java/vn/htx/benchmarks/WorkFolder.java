@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -44,15 +43,12 @@ record WorkFolder(Path root) {
 
     /** A copy to be changed. */
     Path copy(Path original, String name) {
-        Path folder = scratch(name);
+        Path copy = scratch(name).resolve("copy");
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.toList()) {
-                Files.copy(
-                        file,
-                        folder.resolve(original.getParent().relativize(file).toString()),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, copy.resolve(original.relativize(file)));
             }
-            return folder.resolve(original.getFileName());
+            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,10 +75,10 @@ record WorkFolder(Path root) {
         }
     }
 
-    /** Puts finished files where they are looked for. */
-    static void move(Path made, Path place) {
+    /** Puts finished files where they are looked for, in a folder of a size. */
+    void keep(Path made, Size size, Path place) {
+        make(of(size));
         try {
-            Files.createDirectories(place.getParent());
             Files.move(made, place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

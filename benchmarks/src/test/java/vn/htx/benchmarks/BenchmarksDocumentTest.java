@@ -57,6 +57,11 @@ class BenchmarksDocumentTest {
     }
 
     @Test
+    void without_results_it_says_so() {
+        assertThat(BenchmarksPage.of(folder)).contains("Nothing has been measured yet.");
+    }
+
+    @Test
     void results_are_read_as_they_were_written() {
         RowResult result = Results.of(Row.SWEEP, Results.withHeap("htx", 1_000, 300));
         ResultFolder results = new ResultFolder(folder);

@@ -27,6 +27,10 @@ final class AsOfOptions {
 
     private static final int LAST_YEAR = 2199;
 
+    LocalDate day() {
+        return day;
+    }
+
     View view(Register register) {
         if (day.getYear() > LAST_YEAR) {
             throw new UserMistake("--as-of " + day + ": nothing is known of days after " + LAST_YEAR);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,19 @@ final class FactList {
 
     /** The rows of the list. */
     Stream<List<?>> rows(View view, AreaDirectory areas, OrganizationFilter filter) {
+        return each(view, areas, filter, FactList::row);
+    }
+
+    /** The facts listed, each with the day it is counted on. */
+    Stream<CountedFact> facts(View view, AreaDirectory areas, OrganizationFilter filter) {
+        return each(view, areas, filter, (indicator, fact) -> fact);
+    }
+
+    private <T> Stream<T> each(
+            View view,
+            AreaDirectory areas,
+            OrganizationFilter filter,
+            BiFunction<OpenableIndicator, CountedFact, T> meaning) {
         if (indicators.isEmpty()) {
             throw new UserMistake("list facts: name the indicator whose facts are asked for with --indicator ID");
         }
@@ -70,14 +84,13 @@ final class FactList {
                 indicators.stream().map(FactList::indicator).toList();
         EffectivePeriod days = days(view.day());
         return counted.stream()
-                .flatMap(indicator -> facts(indicator, view, question(indicator, days, view.day(), areas, filter)));
+                .flatMap(indicator -> facts(indicator, view, question(indicator, days, view.day(), areas, filter))
+                        .map(fact -> meaning.apply(indicator, fact)));
     }
 
-    private static Stream<List<?>> facts(OpenableIndicator indicator, View view, FactQuestion question) {
+    private static Stream<CountedFact> facts(OpenableIndicator indicator, View view, FactQuestion question) {
         Predicate<Fact<?>> counted = indicator.counted(view);
-        return view.list(question).stream()
-                .filter(fact -> counted.test(fact.fact()))
-                .map(fact -> row(indicator, fact));
+        return view.list(question).stream().filter(fact -> counted.test(fact.fact()));
     }
 
     private static OpenableIndicator indicator(String id) {

@@ -1,10 +1,9 @@
 package vn.htx.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,10 +12,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.filing.FilingDocument;
-import vn.htx.core.law.Finding;
+import vn.htx.core.register.Considered;
 import vn.htx.core.register.Decision;
-import vn.htx.core.register.Obstacle;
 import vn.htx.core.register.Register;
+import vn.htx.core.register.View;
+import vn.htx.core.time.AsOf;
+import vn.htx.core.time.Known;
+import vn.htx.reporting.release.MovedRelease;
+import vn.htx.reporting.release.ReleaseShelf;
 
 @Command(
         name = "file",
@@ -24,7 +27,11 @@ import vn.htx.core.register.Register;
         mixinStandardHelpOptions = true)
 final class FileCommand implements Callable<Integer> {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
+    /** How decisions are told. */
+    enum Format {
+        TEXT,
+        JSON
+    }
 
     @Parameters(paramLabel = "FILING.json", description = "The filing.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -36,6 +43,9 @@ final class FileCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would become of it, and keep nothing.")
     private boolean dryRun;
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    private Format format = Format.TEXT;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -45,42 +55,35 @@ final class FileCommand implements Callable<Integer> {
         try (Register opened = Registers.open(register.folder)) {
             Filing filing = FilingDocument.read(
                     JsonDocuments.read(document), opened.parts().catalogue());
-            Decision decision = dryRun ? opened.consider(filing) : opened.file(filing);
-            return decision instanceof Decision.Accepted accepted ? tell(accepted) : tell((Decision.Refused) decision);
-        }
-    }
-
-    private int tell(Decision.Accepted accepted) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println((dryRun ? "would be accepted as entry " : "accepted as entry ")
-                + accepted.entry().sequence() + ", digest " + accepted.entry().digest());
-        tell("remark", accepted.remarks());
-        tell("breach that appears", accepted.impact().appeared());
-        tell("breach that vanishes", accepted.impact().vanished());
-        return ExitCode.DONE;
-    }
-
-    private int tell(Decision.Refused refused) {
-        spec.commandLine().getOut().println("refused");
-        tell("finding", refused.findings());
-        for (Obstacle obstacle : refused.obstacles()) {
-            LANGUAGES.forEach(language ->
-                    spec.commandLine().getOut().println("  " + language + "  " + obstacle.message(language)));
-        }
-        return ExitCode.REFUSED;
-    }
-
-    private void tell(String what, List<Finding> findings) {
-        PrintWriter out = spec.commandLine().getOut();
-        for (Finding finding : findings) {
-            out.println(what + " " + finding.rule() + " on " + finding.subject()
-                    + finding.since().map(day -> ", since " + day).orElse(""));
-            for (Locale language : LANGUAGES) {
-                String article = finding.citation()
-                        .map(citation -> " [" + citation.format(language) + "]")
-                        .orElse("");
-                out.println("  " + language + "  " + finding.message(language) + article);
+            DecisionReport report = dryRun
+                    ? opened.consider(filing, considered -> considered(opened, considered))
+                    : filed(opened, filing);
+            if (format == Format.JSON) {
+                JsonText.print(report.fields(), spec.commandLine().getOut());
+            } else {
+                report.print(spec.commandLine().getOut());
             }
+            return report.exitCode();
         }
+    }
+
+    private static DecisionReport considered(Register opened, Considered considered) {
+        return new DecisionReport(considered.decision(), moved(opened, considered.decision(), considered::view), true);
+    }
+
+    private static DecisionReport filed(Register opened, Filing filing) {
+        Decision decision = opened.file(filing);
+        return new DecisionReport(decision, moved(opened, decision, opened::view), false);
+    }
+
+    /** The releases a filing moves: those that were known before it. */
+    private static List<MovedRelease> moved(Register opened, Decision decision, Function<AsOf, View> views) {
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            return List.of();
+        }
+        long before = accepted.entry().sequence() - 1;
+        View known = views.apply(AsOf.on(accepted.entry().effectiveOn()).knownAt(Known.entry(before)));
+        ReleaseShelf shelf = new ReleaseShelf(known, opened.parts().catalogue());
+        return MovedRelease.by(accepted, shelf, views, opened.parts().areas());
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ReportCommand.class,
+            ReleasesCommand.class,
             ListCommand.class,
             FileCommand.class,
             VerifyCommand.class,

@@ -1,7 +1,9 @@
 package vn.htx.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.member.MemberFacts.Membership;
@@ -21,6 +25,8 @@ import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.policy.PolicyFacts;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.View;
+import vn.htx.core.statistics.CountedFact;
+import vn.htx.reporting.Listing;
 
 @Command(
         name = "list",
@@ -133,6 +139,42 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
+    /** The list a figure opens to; empty if this version knows no such list. */
+    static Optional<ListCommand> of(Listing listing) {
+        ListCommand list = new ListCommand();
+        try {
+            Main.reading(list).parseArgs(listing.arguments().stream().skip(1).toArray(String[]::new));
+            return Optional.of(list);
+        } catch (ParameterException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is listed. */
+    What what() {
+        return what;
+    }
+
+    /** The day the list looks at. */
+    LocalDate day() {
+        return asOf.day();
+    }
+
+    /** Whether an organization, or its members, are listed. */
+    boolean includes(View view, AreaDirectory areas, OrganizationId id) {
+        return movements.includes(view, areas, filter::matches, id);
+    }
+
+    /** The members listed of an organization. */
+    Stream<Membership> members(View view, AreaDirectory areas, OrganizationId id) {
+        return includes(view, areas, id) ? ofTypes(view.streamMembers(id)) : Stream.empty();
+    }
+
+    /** The facts listed. */
+    Stream<CountedFact> facts(View view, AreaDirectory areas) {
+        return factList.facts(view, areas, filter);
+    }
+
     /** An option that means nothing for what is listed would be a mistake kept quiet. */
     private void requireFitting(View view) {
         boolean plain = filter.isEmpty() && movements.isEmpty() && memberTypes.isEmpty() && organization == null;
@@ -156,12 +198,16 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private Stream<Membership> members(Register opened, View view) {
+        return ofTypes(
+                organization == null
+                        ? organizations(opened, view).flatMap(found -> view.streamMembers(found.id()))
+                        : view.streamMembers(organizationId(organization)));
+    }
+
+    private Stream<Membership> ofTypes(Stream<Membership> members) {
         List<MemberType> types = memberTypes.stream()
                 .map(word -> OrganizationFilter.constant(MemberType.class, "--member-type", word))
                 .toList();
-        Stream<Membership> members = organization == null
-                ? organizations(opened, view).flatMap(found -> view.streamMembers(found.id()))
-                : view.streamMembers(organizationId(organization));
         return members.filter(member -> types.isEmpty() || types.contains(member.type()));
     }
 

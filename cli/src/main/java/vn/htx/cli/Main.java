@@ -23,10 +23,15 @@ public final class Main {
 
     /** The command line, ready to be run. */
     static CommandLine commandLine() {
-        return new CommandLine(new HtxCommand())
-                .registerConverter(LocalDate.class, new Days())
+        return reading(new HtxCommand())
                 .setExecutionExceptionHandler(new Failures())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /** A command line that reads words as all commands here do. */
+    static CommandLine reading(Object command) {
+        return new CommandLine(command)
+                .registerConverter(LocalDate.class, new Days())
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -46,6 +46,17 @@ final class Movements {
         return view.streamOrganizations().filter(found -> filter.test(found, areas));
     }
 
+    /** Whether one organization is listed. */
+    boolean includes(
+            View view, AreaDirectory areas, BiPredicate<Organization, AreaDirectory> filter, OrganizationId id) {
+        if (cameSince != null) {
+            return !cameSince.isAfter(view.day()) && hasMoved(view, areas, filter, id, cameSince, true);
+        } else if (goneSince != null) {
+            return !goneSince.isAfter(view.day()) && hasMoved(view, areas, filter, id, goneSince, false);
+        }
+        return isSelected(view, areas, filter, id, view.day());
+    }
+
     private static Stream<Organization> moved(
             View view,
             AreaDirectory areas,

@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportDefinition definition = definition();
+        ReportDefinition definition = definition(name);
         limits.requireFitting(definition);
         ReportPrinting printing = new ReportPrinting(format, language.language());
         try (Register opened = Registers.openToRead(register.folder)) {
@@ -71,7 +71,8 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private ReportDefinition definition() {
+    /** The report of a name people write. */
+    static ReportDefinition definition(String name) {
         try {
             return Reports.of(name);
         } catch (IllegalArgumentException e) {

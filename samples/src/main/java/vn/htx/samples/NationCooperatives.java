@@ -11,6 +11,7 @@ import vn.htx.core.organization.OrganizationId;
 /** Which cooperatives there are: for each its field, year, size and capital, shared out so that the totals are met. */
 final class NationCooperatives {
 
+    private static final List<NationField> FIELDS = List.of(NationField.values());
     private static final int FEWEST = 7;
     private static final int MOST_FOUNDERS = 15;
     private static final int LEAST_CAPITAL = 10;
@@ -25,11 +26,8 @@ final class NationCooperatives {
 
     NationCooperatives(NationMargins margins, Dice dice) {
         this.dice = dice;
-        this.fields = Deal.of(
-                Arrays.stream(NationField.values())
-                        .mapToLong(margins.cooperatives()::get)
-                        .toArray(),
-                dice.about("fields"));
+        this.fields =
+                Deal.of(FIELDS.stream().mapToLong(margins.cooperatives()::get).toArray(), dice.about("fields"));
         long before = margins.cooperativeCount() - margins.foundedInYear();
         this.inLastYear = Deal.of(new long[] {before, margins.foundedInYear()}, dice.about("years"));
         Dice sizes = dice.about("sizes");
@@ -48,7 +46,7 @@ final class NationCooperatives {
     }
 
     private static long weight(int field, Dice sizes) {
-        return (long) NationField.values()[field].weight() * sizes.between(10, 190);
+        return (long) FIELDS.get(field).weight() * sizes.between(10, 190);
     }
 
     /** For each cooperative, the union it is in, if any: only those founded before the last year. */
@@ -104,14 +102,7 @@ final class NationCooperatives {
         OrganizationId id = id(i);
         Dice own = dice.about(id.value());
         LocalDate founded = inLastYear[i] == 1 ? NationDays.foundingInLastYear(own) : NationDays.founding(own);
-        return new Plan(
-                id,
-                NationField.values()[fields[i]],
-                seats.of(i),
-                founded,
-                Math.toIntExact(members[i]),
-                capital[i],
-                own);
+        return new Plan(id, FIELDS.get(fields[i]), seats.of(i), founded, Math.toIntExact(members[i]), capital[i], own);
     }
 
     private static OrganizationId id(int i) {

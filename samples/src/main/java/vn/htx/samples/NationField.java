@@ -27,13 +27,13 @@ public enum NationField {
     OTHER(Sector.TRADE_SERVICES, "5510", "Du lịch", 4);
 
     private final Sector sector;
-    private final BusinessLine line;
+    private final String code;
     private final String word;
     private final int weight;
 
     NationField(Sector sector, String code, String word, int weight) {
         this.sector = sector;
-        this.line = new BusinessLine("VSIC-2018", code);
+        this.code = code;
         this.word = word;
         this.weight = weight;
     }
@@ -45,11 +45,11 @@ public enum NationField {
 
     /** The business line cooperatives of this field register, and no others do. */
     public BusinessLine line() {
-        return line;
+        return new BusinessLine("VSIC-2018", code);
     }
 
     List<BusinessLine> lines() {
-        return List.of(line);
+        return List.of(line());
     }
 
     String word() {

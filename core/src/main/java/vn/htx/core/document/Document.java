@@ -1,7 +1,6 @@
 package vn.htx.core.document;
 
 import java.text.Normalizer;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +63,10 @@ public sealed interface Document {
     /** Named documents, kept sorted by name. */
     record Fields(SortedMap<String, Document> values) implements Document {
         public Fields {
-            TreeMap<String, Document> byName = new TreeMap<>();
-            byName.putAll(values);
-            byName.keySet().forEach(Fields::requireName);
-            values = Collections.unmodifiableSortedMap(byName);
+            if (!(values instanceof FieldMap)) {
+                values = FieldMap.of(values);
+                values.entrySet().forEach(field -> requireName(field.getKey()));
+            }
         }
 
         private static void requireName(String name) {

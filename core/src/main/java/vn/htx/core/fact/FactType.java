@@ -309,7 +309,7 @@ public final class FactType<F extends Record> {
             }
             picked.add(cell);
         }
-        return Collections.unmodifiableList(picked);
+        return List.copyOf(picked);
     }
 
     /** The subject whose key cells (or the first of them) are given. */

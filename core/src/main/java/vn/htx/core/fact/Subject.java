@@ -68,8 +68,7 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
 
     @Override
     public int compareTo(Subject other) {
-        int kinds = kind.compareTo(other.kind);
-        return kinds != 0 ? kinds : id.compareTo(other.id);
+        return kind.equals(other.kind) ? id.compareTo(other.id) : kind.compareTo(other.kind);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
@@ -65,9 +66,13 @@ final class Differences {
                 .filter(known -> !known.knownAt(earlier()) && known.knownAt(later()))
                 .toList();
         return Stream.concat(
-                        without(gone, come).map(known -> new FactDifference(known.fact(), lastTakenBack(known, ever))),
-                        without(come, gone).map(known -> new FactDifference(known.fact(), firstSaid(known))))
+                        without(gone, come).map(known -> learned(known, lastTakenBack(known, ever))),
+                        without(come, gone).map(known -> learned(known, firstSaid(known))))
                 .toList();
+    }
+
+    private static FactDifference learned(KnownFact<?> known, long entry) {
+        return new FactDifference(known.fact(), entry, known.fact().period().from());
     }
 
     /** The entry that took a fact back for good, if it was taken back, restored and taken back again. */
@@ -106,17 +111,17 @@ final class Differences {
         EffectivePeriod edges = EffectivePeriod.of(from.plusDays(1), last.plusDays(1));
         return wiser.streamFacts(FactQuery.all(type).overlapping(EffectivePeriod.of(from, last.plusDays(1))))
                 .flatMap(known -> Stream.concat(
-                        Stream.of(known)
-                                .filter(begun ->
-                                        edges.contains(begun.fact().period().from()))
-                                .map(begun -> new FactDifference(
-                                        begun.fact(), begun.fact().entry())),
-                        Stream.of(known)
-                                .filter(ended -> ended.fact()
-                                        .period()
-                                        .end()
-                                        .filter(edges::contains)
-                                        .isPresent())
-                                .map(ended -> new FactDifference(ended.fact(), ended.knownFrom()))));
+                        begun(known).filter(difference -> edges.contains(difference.day())),
+                        ended(known).filter(difference -> edges.contains(difference.day()))));
+    }
+
+    private static Stream<FactDifference> begun(KnownFact<?> known) {
+        Fact<?> fact = known.fact();
+        return Stream.of(new FactDifference(fact, fact.entry(), fact.period().from()));
+    }
+
+    private static Stream<FactDifference> ended(KnownFact<?> known) {
+        return known.fact().period().end().stream()
+                .map(end -> new FactDifference(known.fact(), known.knownFrom(), end));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Digests;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
@@ -217,6 +218,11 @@ public final class Register implements AutoCloseable {
     public Stream<Entry> entries(long after) {
         return Pages.stream(
                 last -> storage.read(reading -> reading.listEntries(last, PAGE)), after, Entry::sequence, PAGE);
+    }
+
+    /** The subjects whose history an entry joined, those it corrects included; none if there is no such entry. */
+    public List<Subject> listTouched(long entry) {
+        return storage.read(reading -> reading.listTouched(entry));
     }
 
     /** The sequence of the last entry; 0 if there is none. */

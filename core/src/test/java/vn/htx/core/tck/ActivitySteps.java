@@ -82,16 +82,7 @@ final class ActivitySteps {
         this.day = day;
     }
 
-    Act act() {
-        return switch (random.nextInt(4)) {
-            case 0 -> events();
-            case 1 -> linkage();
-            case 2 -> investment();
-            default -> products();
-        };
-    }
-
-    private Act events() {
+    Act events() {
         return switch (random.nextInt(5)) {
             case 0 ->
                 new HoldTrainingCourse(
@@ -136,7 +127,7 @@ final class ActivitySteps {
         };
     }
 
-    private Act linkage() {
+    Act linkage() {
         return switch (random.nextInt(8)) {
             case 0 ->
                 new LaunchLinkageProject(
@@ -170,7 +161,7 @@ final class ActivitySteps {
         };
     }
 
-    private Act investment() {
+    Act investment() {
         return switch (random.nextInt(4)) {
             case 0 ->
                 new SupportEquipment(
@@ -199,7 +190,7 @@ final class ActivitySteps {
         };
     }
 
-    private Act products() {
+    Act products() {
         return switch (random.nextInt(8)) {
             case 0, 1 -> new IntroduceProduct(thing(), party(), "Sản phẩm mẫu", some(ProductCategory.values()));
             case 2 -> new WithdrawProduct(thing(), party());

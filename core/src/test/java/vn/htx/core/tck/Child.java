@@ -63,10 +63,9 @@ public final class Child implements AutoCloseable {
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
-    /** The whole number in the last line it said, or 0 if it said nothing. */
+    /** The greatest of the whole numbers it said, or 0 if it said nothing. */
     public long lastNumber() throws IOException {
-        List<String> lines = lines();
-        return lines.isEmpty() ? 0 : Long.parseLong(lines.get(lines.size() - 1));
+        return lines().stream().mapToLong(Long::parseLong).max().orElse(0);
     }
 
     /** What it said on standard error. */
@@ -90,7 +89,7 @@ public final class Child implements AutoCloseable {
             awaitLines(lines);
             TimeUnit.NANOSECONDS.sleep(nanoseconds);
         } finally {
-            close();
+            kill();
         }
     }
 
@@ -104,9 +103,13 @@ public final class Child implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** Kills it, if it still runs. */
     @Override
     public void close() {
+        kill();
+    }
+
+    /** Kills it, if it still runs. */
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }

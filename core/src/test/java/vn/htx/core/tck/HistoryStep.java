@@ -40,37 +40,56 @@ import vn.htx.core.people.MemberId;
 import vn.htx.core.register.WithdrawEntries;
 
 /**
- * One step of a random history: a seed of its own decides all of it, so that a step stays what it is when others are taken
- * away. What it corrects depends on how many entries there are by then.
+ * One step of a random history: a seed of its own, the theme and the place decide all of it, so that a step stays what it is
+ * when others are taken away. What it corrects depends on how many entries there are by then.
+ *
+ * @param seed decides what is filed, and whether on the day of its place
+ * @param theme what half of the steps are about
+ * @param place the how manieth step of its theme it is
  */
-record HistoryStep(long seed) {
+record HistoryStep(long seed, HistoryTheme theme, int place) {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 10);
     static final int DAYS = 45;
 
     private static final List<Sector> SECTORS = List.of(Sector.values());
+    private static final List<NationalField> FIELDS = List.of(NationalField.values());
     private static final List<String> SEATS = List.of("01834", "01864", "02185", "02176");
-    private static final int KINDS = 26;
+    private static final int LIVES = 20;
+    private static final List<HistoryTheme> THEMES = List.of(HistoryTheme.values());
 
-    /** A history of so many steps. */
+    /** For so many steps a history keeps to a theme. */
+    private static final int OF_A_THEME = 60;
+
+    /** A history of so many steps, which turns from theme to theme; with which it begins follows from the seed. */
     static List<HistoryStep> history(long seed, int steps) {
         Random random = new Random(seed);
         return IntStream.range(0, steps)
-                .mapToObj(i -> new HistoryStep(random.nextLong()))
+                .mapToObj(i -> new HistoryStep(random.nextLong(), theme(seed + i / OF_A_THEME), i % OF_A_THEME))
                 .toList();
+    }
+
+    private static HistoryTheme theme(long number) {
+        return THEMES.get(Math.floorMod(number, THEMES.size()));
     }
 
     /** The filing this step makes when a register holds so many entries. */
     Filing filing(long entries) {
         Random random = new Random(seed);
         String id = "step-" + Long.toHexString(seed);
-        LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        LocalDate day = day(random);
         int what = random.nextInt(12);
         if (what == 0 && entries > 0) {
             return Filing.of(id, "tester", day, new WithdrawEntries(someEntries(random, entries)));
         }
-        Filing filing = Filing.of(id, "tester", day, act(random, day));
+        Filing filing = Filing.of(id, "tester", day, random.nextBoolean() ? theme.act(random, day) : life(random, day));
         return what == 1 && entries > 0 ? filing.replacing(1 + random.nextInt((int) entries)) : filing;
+    }
+
+    /** Two of three take effect in the order of their places, the third on any day. */
+    private LocalDate day(Random random) {
+        int chance = random.nextInt(DAYS);
+        return FIRST_DAY.plusDays(random.nextInt(3) > 0 ? (long) place * DAYS / OF_A_THEME : chance);
     }
 
     private static List<Long> someEntries(Random random, long entries) {
@@ -81,11 +100,11 @@ record HistoryStep(long seed) {
         return List.copyOf(some);
     }
 
-    private static Act act(Random random, LocalDate day) {
+    private static Act life(Random random, LocalDate day) {
         OrganizationId any =
                 new OrganizationId(List.of("c1", "c2", "c3", "g1", "g2", "u1").get(random.nextInt(6)));
-        return switch (random.nextInt(KINDS)) {
-            case 0, 1 ->
+        return switch (random.nextInt(LIVES)) {
+            case 0, 1, 17, 18, 19 ->
                 new FoundCooperative(
                         cooperative(random),
                         name(random),
@@ -143,14 +162,12 @@ record HistoryStep(long seed) {
                         ? new SuspendOrganization(any, day.plusDays(1 + random.nextInt(20)), day)
                         : new ResumeOrganization(any, day);
             case 15 -> random.nextBoolean() ? new StartDissolution(any) : new DissolveOrganization(any);
-            case 16 -> new RecordFieldReview(any, random.nextBoolean());
-            case 17, 18, 19, 20, 21 -> new ActivitySteps(random, any, day).act();
-            default -> new SupportSteps(random, any, day).act();
+            default -> new RecordFieldReview(any, random.nextBoolean());
         };
     }
 
     private static OrganizationId cooperative(Random random) {
-        return new OrganizationId("c" + (1 + random.nextInt(3)));
+        return new OrganizationId("c" + (1 + random.nextInt(4) % 3));
     }
 
     private static OrganizationId group(Random random) {
@@ -170,7 +187,7 @@ record HistoryStep(long seed) {
     }
 
     private static NationalField field(Random random) {
-        return NationalField.values()[random.nextInt(NationalField.values().length)];
+        return FIELDS.get(random.nextInt(FIELDS.size()));
     }
 
     private static Dong capital(Random random) {

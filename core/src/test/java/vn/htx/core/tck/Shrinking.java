@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Tries a property on random histories; what fails is shown with its seed and as few steps as still fail. */
 final class Shrinking {
@@ -18,7 +19,7 @@ final class Shrinking {
         for (long seed = 1; seed <= seeds; seed++) {
             List<T> steps = history.apply(new Random(seed));
             if (fails(property, steps)) {
-                List<T> fewest = fewest(steps, property);
+                List<T> fewest = fewest(steps, fewer -> fails(property, fewer));
                 assertThat(fewest)
                         .as("seed %s, %s steps: %s", seed, fewest.size(), fewest)
                         .satisfies(few -> property.accept(new ArrayList<>(few)));
@@ -35,15 +36,21 @@ final class Shrinking {
         }
     }
 
-    private static <T> List<T> fewest(List<T> steps, Consumer<List<T>> property) {
-        List<T> fewest = steps;
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            List<T> fewer = new ArrayList<>(fewest);
-            fewer.remove(i);
-            if (fails(property, fewer)) {
-                fewest = fewer;
+    /** As few of the steps as still fail: first halves are taken away, then ever smaller pieces, at last single steps. */
+    static <T> List<T> fewest(List<T> steps, Predicate<List<T>> fails) {
+        List<T> fewest = List.copyOf(steps);
+        for (int size = Math.max(1, steps.size() / 2); size > 0; size /= 2) {
+            for (int end = fewest.size(); end > 0; end -= size) {
+                List<T> fewer = without(fewest, Math.max(0, end - size), end);
+                fewest = fails.test(fewer) ? fewer : fewest;
             }
         }
         return fewest;
+    }
+
+    private static <T> List<T> without(List<T> steps, int first, int end) {
+        List<T> fewer = new ArrayList<>(steps.subList(0, first));
+        fewer.addAll(steps.subList(end, steps.size()));
+        return fewer;
     }
 }

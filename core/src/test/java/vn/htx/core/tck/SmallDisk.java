@@ -17,20 +17,20 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Mounts one of so many KiB, or skips the test and says why. */
-    public static SmallDisk mount(Path folder, int kibibytes) throws IOException, InterruptedException {
+    public static SmallDisk mount(Path folder, int kibibytes) throws IOException {
         Files.createDirectories(folder);
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + kibibytes + "k", "tmpfs", folder.toString());
         assumeTrue(mounted, "a small file system cannot be mounted here: that takes Linux and root");
         return new SmallDisk(folder);
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor() == 0;
+            return process.onExit().join().exitValue() == 0;
         } catch (IOException noSuchCommand) {
             return false;
         }
@@ -65,7 +65,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (!run("umount", folder.toString())) {
             throw new IOException(folder + " could not be unmounted");
         }

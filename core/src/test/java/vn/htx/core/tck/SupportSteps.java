@@ -77,12 +77,11 @@ final class SupportSteps {
     }
 
     Act act() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> policy();
-            case 1, 2 -> programme();
-            case 3, 4, 5 -> application();
-            case 6, 7, 8 -> award();
-            default -> fund();
+            case 1, 2, 3 -> programme();
+            case 4, 5, 6 -> application();
+            default -> award();
         };
     }
 
@@ -119,7 +118,7 @@ final class SupportSteps {
 
     private Act programme() {
         return switch (random.nextInt(24)) {
-            case 0, 1, 2, 3, 4, 5 ->
+            case 0, 1, 2, 3, 4, 5, 6, 7, 8 ->
                 new EstablishProgramme(
                         PROGRAMME,
                         some(ProgrammeKind.values()),
@@ -129,7 +128,7 @@ final class SupportSteps {
                         Optional.empty(),
                         Optional.empty(),
                         "giả định");
-            case 6, 7, 8, 9, 10, 11, 12 ->
+            case 9, 10, 11, 12, 13, 14, 15, 16 ->
                 new OfferMeasure(
                         MEASURE,
                         PROGRAMME,
@@ -141,8 +140,8 @@ final class SupportSteps {
                         Optional.of(thing()),
                         Optional.empty(),
                         Optional.of(CITATION));
-            case 13, 14, 15 -> new SetBudget(PROGRAMME, 2024, some(BudgetSource.values()), money());
-            case 16, 17, 18 ->
+            case 17 -> new SetBudget(PROGRAMME, 2024, some(BudgetSource.values()), money());
+            case 18, 19, 20 ->
                 new SetCeiling(
                         MEASURE,
                         thing(),
@@ -151,65 +150,74 @@ final class SupportSteps {
                         some(CeilingScope.values()),
                         some(CeilingPeriod.values()),
                         CITATION);
-            case 19, 20, 21 -> new OpenRound(thing(), PROGRAMME, day.plusDays(random.nextInt(30)));
-            case 22 -> new EndMeasure(MEASURE);
-            default -> new CloseProgramme(PROGRAMME);
+            case 21 -> new OpenRound(thing(), PROGRAMME, day.plusDays(random.nextInt(30)));
+            case 22 -> new OpenRound(thing(), PROGRAMME, day.plusDays(random.nextInt(30)));
+            default -> random.nextInt(4) > 0 ? new EndMeasure(MEASURE) : new CloseProgramme(PROGRAMME);
         };
     }
 
     private Act application() {
+        Reference application = thing();
         return switch (random.nextInt(5)) {
             case 0, 1 ->
                 new SubmitApplication(
-                        thing(),
-                        line(),
+                        application,
+                        line(application),
                         Optional.of(money()),
                         Optional.empty(),
                         random.nextInt(4) == 0 ? Optional.of(thing()) : Optional.empty());
             case 2 ->
                 new DeclarePriority(
-                        thing(),
+                        application,
                         new PriorityKeys(
                                 9, 1, 2, 3, 1, 4, random.nextBoolean(), true, false, random.nextBoolean(), true));
-            case 3 -> new ApproveApplication(thing(), line(), Optional.of(money()));
+            case 3 -> new ApproveApplication(application, line(application), Optional.of(money()));
             default ->
                 new RefuseApplication(
-                        thing(),
-                        line(),
+                        application,
+                        line(application),
                         List.of(new Refusal(some(RefusalReason.values()), Optional.empty())),
                         Optional.empty());
         };
     }
 
     private Act award() {
+        Reference award = thing();
         return switch (random.nextInt(8)) {
             case 0, 1, 2 ->
                 new AwardSupport(
-                        thing(), line(), Optional.empty(), 2024, money(), Optional.of(Dong.of(500)), Optional.empty());
-            case 3, 4 -> new PayAward(thing(), thing(), line(), some(BudgetSource.values()), money());
+                        award,
+                        line(award),
+                        Optional.empty(),
+                        2024,
+                        money(),
+                        Optional.of(Dong.of(500)),
+                        Optional.empty());
+            case 3, 4 ->
+                new PayAward(award, thing(), line(award), some(BudgetSource.values()), Dong.of(1 + random.nextInt(3)));
             case 5 ->
                 new RecoverSupport(
+                        award,
                         thing(),
-                        thing(),
-                        line(),
-                        money(),
+                        line(award),
+                        Dong.of(1 + random.nextInt(3)),
                         RecoveryGround.INSPECTION,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new Reference("kl-1")));
-            case 6 -> new RepaySupport(thing(), thing(), thing(), line(), money());
-            default -> new CloseCase(thing(), some(CaseClosing.values()));
+            case 6 -> new RepaySupport(award, thing(), thing(), line(award), Dong.of(1));
+            default -> new CloseCase(award, some(CaseClosing.values()));
         };
     }
 
-    private Act fund() {
+    Act fund() {
         return switch (random.nextInt(3)) {
             case 0 -> new SetFundCapital(PROGRAMME, PolicyLevel.PROVINCE, Dong.of(1000));
             case 1 ->
                 new LendFromFund(
                         thing(),
                         PROGRAMME,
-                        line().beneficiary(),
+                        line(thing()).beneficiary(),
                         some(FundCustomer.values()),
                         Optional.empty(),
                         money(),
@@ -221,9 +229,10 @@ final class SupportSteps {
         };
     }
 
-    private SupportLine line() {
+    /** A case is of one beneficiary throughout: an enterprise's or an organization's, as its id says. */
+    private SupportLine line(Reference of) {
         Beneficiary beneficiary =
-                random.nextInt(8) == 0 ? Beneficiary.of(organization) : Beneficiary.enterprise("dn-1");
+                of.value().endsWith("1") ? Beneficiary.of(organization) : Beneficiary.enterprise("dn-1");
         return new SupportLine(PROGRAMME, MEASURE, SupportKind.MARKET, beneficiary);
     }
 

@@ -27,7 +27,7 @@ class JsonExhaustionTest {
             JsonSettings settings = new JsonSettings(folder, 20_000);
             try (JsonStorage storage = JsonStorage.open(settings, TestCatalogue.CATALOGUE)) {
                 for (int round = 1; round <= 3; round++) {
-                    disk.fill(20_000 * round);
+                    disk.fill(20_000L * round);
                     Snapshot last = fileUntilFull(storage);
                     assertThat(Snapshot.of(storage)).isEqualTo(last);
                     disk.free();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
@@ -149,18 +148,24 @@ final class FactTable<F extends Record> {
         return days != 0 ? days : Long.compare(left.knownFrom(), right.knownFrom());
     }
 
+    /** Takes the facts of one key after another. */
+    private interface Visitor<F extends Record> {
+        /** Whether those of further keys are wanted. */
+        boolean wantsMoreAfter(List<KnownFact<F>> stored);
+    }
+
     /** Shows the facts of each key that may be asked for, in the order of keys, for as long as more are wanted. */
-    private void visit(FactQuery<F> query, Predicate<List<KnownFact<F>>> wantsMore) {
+    private void visit(FactQuery<F> query, Visitor<F> visitor) {
         List<Object> prefix = keyPrefix(query);
         Optional<String> column = prefix.isEmpty() ? lookup(query) : Optional.empty();
         if (column.isPresent()) {
-            visitLookedUp(column.get(), query, wantsMore);
+            visitLookedUp(column.get(), query, visitor);
         } else if (prefix.isEmpty()) {
-            visitAll(query.after(), wantsMore);
+            visitAll(query.after(), visitor);
         } else if (prefix.size() == type.keyColumns().size()) {
-            wantsMore.test(stored(prefix));
+            visitor.wantsMoreAfter(stored(prefix));
         } else {
-            visitBeginningWith(prefix, query.after(), wantsMore);
+            visitBeginningWith(prefix, query.after(), visitor);
         }
     }
 
@@ -170,33 +175,32 @@ final class FactTable<F extends Record> {
                 .findFirst();
     }
 
-    private void visitLookedUp(String column, FactQuery<F> query, Predicate<List<KnownFact<F>>> wantsMore) {
+    private void visitLookedUp(String column, FactQuery<F> query, Visitor<F> visitor) {
         Map<Object, TreeSet<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
         for (List<Object> key : cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER))) {
-            if (!wantsMore.test(stored(key))) {
+            if (!visitor.wantsMoreAfter(stored(key))) {
                 return;
             }
         }
     }
 
-    private void visitAll(Optional<Place> after, Predicate<List<KnownFact<F>>> wantsMore) {
+    private void visitAll(Optional<Place> after, Visitor<F> visitor) {
         List<Object> first = after.map(Place::key).orElse(List.of());
         for (var keys : (first.isEmpty() ? byKey : byKey.tailMap(first.get(0), true)).values()) {
             for (List<KnownFact<F>> stored : keys.tailMap(first, true).values()) {
-                if (!wantsMore.test(stored)) {
+                if (!visitor.wantsMoreAfter(stored)) {
                     return;
                 }
             }
         }
     }
 
-    private void visitBeginningWith(
-            List<Object> prefix, Optional<Place> after, Predicate<List<KnownFact<F>>> wantsMore) {
+    private void visitBeginningWith(List<Object> prefix, Optional<Place> after, Visitor<F> visitor) {
         List<Object> first = after.map(Place::key)
                 .filter(key -> KEY_ORDER.compare(key, prefix) > 0)
                 .orElse(prefix);
         for (var stored : beginningWith(prefix.get(0)).tailMap(first, true).entrySet()) {
-            if (!startsWith(stored.getKey(), prefix) || !wantsMore.test(stored.getValue())) {
+            if (!startsWith(stored.getKey(), prefix) || !visitor.wantsMoreAfter(stored.getValue())) {
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class History {
     final List<Long> touching = new ArrayList<>(1);
-    final List<LocalDate> latest = new ArrayList<>(1);
+    private @Nullable LocalDate latest;
     private @Nullable TreeMap<LocalDate, List<Long>> standing;
 
+    /** The latest day on which one of those in the history takes effect. */
+    Optional<LocalDate> latest() {
+        return Optional.ofNullable(latest);
+    }
+
     void touch(long sequence, LocalDate effectiveOn) {
-        LocalDate before = latest.isEmpty() ? LocalDate.MIN : latest.get(latest.size() - 1);
         touching.add(sequence);
-        latest.add(effectiveOn.isAfter(before) ? effectiveOn : before);
+        if (latest == null || effectiveOn.isAfter(latest)) {
+            latest = effectiveOn;
+        }
+    }
+
+    /** Takes back what the last {@link #touch} did, before which this was the latest day. */
+    void untouch(Optional<LocalDate> before) {
+        touching.remove(touching.size() - 1);
+        latest = before.orElse(null);
     }
 
     /** Notes an entry that stands on the subject. */
@@ -45,10 +58,5 @@ final class History {
             Collections.sort(found);
         }
         return found;
-    }
-
-    void untouch() {
-        touching.remove(touching.size() - 1);
-        latest.remove(latest.size() - 1);
     }
 }

@@ -114,8 +114,7 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public Optional<LocalDate> findLatestEffectiveDay(Subject subject) {
-        List<LocalDate> latest = store().history(subject).latest;
-        return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(latest.size() - 1));
+        return store().history(subject).latest();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package vn.htx.core.storage.memory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.Fact;
@@ -78,16 +80,22 @@ final class Store {
         touched.add(append.touches());
         stoodOn.add(append.standsOn());
         byFiling.put(entry.filing(), entry);
-        append.touches().forEach(subject -> newOrKnown(subject).touch(entry.sequence(), entry.effectiveOn()));
         append.standsOn().forEach(subject -> newOrKnown(subject).stand(entry.sequence(), entry.effectiveOn()));
         undo.note(() -> {
             entries.remove(entries.size() - 1);
             touched.remove(touched.size() - 1);
             stoodOn.remove(stoodOn.size() - 1);
             byFiling.remove(entry.filing());
-            append.touches().forEach(subject -> newOrKnown(subject).untouch());
             append.standsOn().forEach(subject -> newOrKnown(subject).unstand(entry.effectiveOn()));
         });
+        append.touches().forEach(subject -> touch(subject, entry, undo));
+    }
+
+    private void touch(Subject subject, Entry entry, Undo undo) {
+        History history = newOrKnown(subject);
+        Optional<LocalDate> before = history.latest();
+        history.touch(entry.sequence(), entry.effectiveOn());
+        undo.note(() -> history.untouch(before));
     }
 
     private History newOrKnown(Subject subject) {

@@ -29,6 +29,7 @@ class SharedCommitTest {
     private final SlowLog log = new SlowLog();
     private final Storage storage = new MemoryStorage(TestCatalogue.CATALOGUE, log, MemoryStorage.newVaultKey());
     private final List<Thread> threads = new ArrayList<>();
+    private FutureTask<Long> slow;
 
     /** Keeps its first commit waiting, and fails later ones if it is to. */
     private static final class SlowLog implements CommitLog {
@@ -87,7 +88,7 @@ class SharedCommitTest {
 
     /** The first writer is kept waiting while it writes, and further threads wait for their turn. */
     private <R> List<FutureTask<R>> waiting(List<Function<Storage, R>> deeds) throws InterruptedException {
-        inThread(SharedCommitTest::append);
+        slow = inThread(SharedCommitTest::append);
         awaitQuietly(log.writing);
         List<FutureTask<R>> tasks = deeds.stream().map(this::inThread).toList();
         for (Thread thread : threads) {
@@ -109,11 +110,12 @@ class SharedCommitTest {
     }
 
     @AfterEach
-    void endThreads() throws InterruptedException {
+    void theFirstWriterIsAnswered() throws Exception {
         log.goOn.countDown();
         for (Thread thread : threads) {
             thread.join();
         }
+        assertThat(slow.get(30, TimeUnit.SECONDS)).isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import vn.htx.core.storage.StorageException;
 
 /** A new file that gets all a session sees. It stands in its place once it is whole and on disk, and not before. */
@@ -14,18 +15,20 @@ final class Backup {
     private static final String INTO = "VACUUM INTO ?";
 
     private final Session session;
+    private final Path folder;
     private final Path target;
     private final Path temporary;
 
     Backup(Session session, Path target) {
         this.session = session;
+        this.folder = Objects.requireNonNull(target.getParent(), "a file stands in a folder");
         this.target = target;
         this.temporary = target.resolveSibling(target.getFileName() + ".tmp");
     }
 
     void write() {
         try {
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(folder);
             if (Files.exists(target)) {
                 throw StorageException.foreign(target + " exists; a backup overwrites nothing: name another file");
             }
@@ -50,7 +53,7 @@ final class Backup {
     /** Elsewhere a folder cannot be opened, and the file system keeps its names itself. */
     private void forceFolder() throws IOException {
         if (target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            force(target.getParent(), StandardOpenOption.READ);
+            force(folder, StandardOpenOption.READ);
         }
     }
 

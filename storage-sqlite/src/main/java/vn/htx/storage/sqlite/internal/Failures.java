@@ -28,7 +28,7 @@ record Failures(Path file) {
             case SQLITE_FULL ->
                 StorageException.io(
                         "the disk that holds " + file
-                                + " is full; nothing of the unit of work is kept: make room and try" + " again",
+                                + " is full, and what it had no room for is not kept; make room and try again",
                         failure);
             case SQLITE_CONSTRAINT ->
                 new IllegalArgumentException(

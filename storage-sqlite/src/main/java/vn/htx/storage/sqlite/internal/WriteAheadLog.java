@@ -34,7 +34,10 @@ public final class WriteAheadLog {
         try {
             due = writer.pragma("wal_checkpoint(TRUNCATE)") != 0;
         } catch (StorageException e) {
-            LOGGER.log(Level.WARNING, "the write-ahead log could not be emptied yet; it will be tried again", e);
+            LOGGER.log(
+                    Level.WARNING,
+                    "the write-ahead log could not be emptied yet; it will be tried again: {0}",
+                    String.valueOf(e.getMessage()));
         }
     }
 

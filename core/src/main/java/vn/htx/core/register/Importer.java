@@ -2,8 +2,10 @@ package vn.htx.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.Subject;
@@ -24,7 +26,8 @@ import vn.htx.core.storage.VaultRecord;
  */
 final class Importer {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100; // an entry may speak of thousands
+    private static final int PEOPLE = 500;
 
     private final Storage source;
     private final Storage target;
@@ -86,10 +89,10 @@ final class Importer {
     }
 
     private static List<VaultChange> remaining(Reading from, Reading to, List<VaultChange> already, byte[] key) {
-        return Pages.stream(after -> from.listPeople(after, BATCH), "", VaultRecord::member, BATCH)
+        Set<String> coming = already.stream().map(VaultChange::member).collect(Collectors.toSet());
+        return Pages.stream(after -> from.listPeople(after, PEOPLE), "", VaultRecord::member, PEOPLE)
+                .filter(record -> !coming.contains(record.member()))
                 .filter(record -> to.findPerson(record.member()).isEmpty())
-                .filter(record ->
-                        already.stream().noneMatch(change -> change.member().equals(record.member())))
                 .map(record -> put(record, key))
                 .toList();
     }

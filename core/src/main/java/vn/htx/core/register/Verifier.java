@@ -26,11 +26,13 @@ import vn.htx.core.storage.Reading;
 final class Verifier {
 
     private static final int PAGE = 1000;
+    private static final int ENTRIES = 100; // an entry may speak of thousands
 
     private final Reading reading;
     private final Catalogue catalogue;
     private final AreaDirectory areas;
     private final LongConsumer progress;
+    private final RecentEntries recent;
     private final List<Fault> faults = new ArrayList<>();
     private long checked;
     private String head = Digests.GENESIS;
@@ -40,11 +42,12 @@ final class Verifier {
         this.reading = reading;
         this.catalogue = parts.catalogue();
         this.areas = parts.areas();
+        this.recent = new RecentEntries(reading, catalogue);
         this.progress = progress;
     }
 
     Verification verify() {
-        Pages.stream(after -> reading.listEntries(after, PAGE), 0L, Entry::sequence, PAGE)
+        Pages.stream(after -> reading.listEntries(after, ENTRIES), 0L, Entry::sequence, ENTRIES)
                 .forEach(this::checkEntry);
         long subjects = faults.isEmpty() ? checkFacts() : 0;
         reading.checkDerived(areas).forEach(flaw -> faults.add(new Fault(flaw.where(), flaw.reason())));
@@ -107,8 +110,7 @@ final class Verifier {
                 stored.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.ever()));
             }
         }
-        List<KnownFact<?>> rebuilt =
-                new SubjectReplay(subject, Recorded.of(reading.listEntriesTouching(subject), catalogue)).facts();
+        List<KnownFact<?>> rebuilt = new SubjectReplay(subject, recent.touching(subject)).facts();
         List<KnownFact<?>> missing = new ArrayList<>(rebuilt);
         missing.removeAll(stored);
         List<KnownFact<?>> extra = new ArrayList<>(stored);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -160,7 +160,7 @@ public final class Rollup {
         }
         Trajectory<Seat> seats = trajectory(facts, OrganizationFacts.SEAT, organization, Rollup::seat);
         Trajectory<String> sectors = trajectory(facts, OrganizationFacts.SECTOR, organization, Rollup::sector);
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.concat(seats.changeDays(), sectors.changeDays()).forEach(days::add);
         return new Trajectory<>(existence.cutAt(days).spells().stream()
                 .map(piece -> {

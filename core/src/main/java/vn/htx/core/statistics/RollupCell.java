@@ -1,7 +1,6 @@
 package vn.htx.core.statistics;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What organizations, or their members, have in common that are counted together in a sum kept by a backend.
@@ -21,26 +20,15 @@ public record RollupCell(String place, String kind, String founded, String secto
     /** One part of a cell. */
     public enum Part {
         /** {@link RollupCell#place}. */
-        PLACE(RollupCell::place),
+        PLACE,
         /** {@link RollupCell#kind}. */
-        KIND(RollupCell::kind),
+        KIND,
         /** {@link RollupCell#founded}. */
-        FOUNDED(RollupCell::founded),
+        FOUNDED,
         /** {@link RollupCell#sector}. */
-        SECTOR(RollupCell::sector),
+        SECTOR,
         /** {@link RollupCell#participation}. */
-        PARTICIPATION(RollupCell::participation);
-
-        private final Function<RollupCell, String> value;
-
-        Part(Function<RollupCell, String> value) {
-            this.value = value;
-        }
-
-        /** The part of a cell. */
-        public String of(RollupCell cell) {
-            return value.apply(cell);
-        }
+        PARTICIPATION
     }
 
     /** Its parts, in the order of {@link Part}. */

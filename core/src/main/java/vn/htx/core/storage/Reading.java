@@ -40,6 +40,11 @@ public interface Reading {
     /** All entries in a subject's history. */
     List<Entry> listEntriesTouching(Subject subject);
 
+    /** The sequences of all entries in a subject's history. Backends that need not read the entries for them say so. */
+    default List<Long> listSequencesTouching(Subject subject) {
+        return listEntriesTouching(subject).stream().map(Entry::sequence).toList();
+    }
+
     /** Entries effective on or after a day that stand on a subject without being in its history. */
     List<Entry> listEntriesStandingOn(Subject subject, LocalDate from);
 

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.CanonicalForm;
+import vn.htx.core.document.Document;
 import vn.htx.core.storage.VaultChange;
 import vn.htx.core.storage.VaultRecord;
 
@@ -21,13 +23,13 @@ final class PersonTable {
 
     private static final String SELECT = "SELECT member, document, key_hash FROM person WHERE erased = 0 AND ";
     private static final String INSERT = "INSERT INTO person (member, document, key_hash) VALUES (?, ?, ?)";
-    /** Writes a record if neither the member nor the key hash has one. */
-    private static final String INSERT_NEW = """
-            INSERT INTO person (member, document, key_hash)
-            SELECT ?1, ?2, ?3
-            WHERE NOT EXISTS (SELECT 1 FROM person WHERE erased = 0 AND member = ?1)
-                AND NOT EXISTS (SELECT 1 FROM person
-                    WHERE erased = 0 AND substr(key_hash, 1, 6) = substr(?3, 1, 6) AND key_hash = ?3)""";
+    /** Writes a record if the member has none. */
+    private static final String INSERT_NEW = INSERT + " ON CONFLICT (member) WHERE erased = 0 DO NOTHING";
+
+    private static final String ANY_KEY_HASH = """
+            SELECT 1 FROM json_each(?) AS h CROSS JOIN person AS p
+            WHERE p.erased = 0 AND substr(p.key_hash, 1, 6) = substr(h.value, 1, 6) AND p.key_hash = h.value
+            LIMIT 1""";
 
     private static final String BY_MEMBER = SELECT + "member = ?";
     private static final String AFTER = SELECT + "member > ? ORDER BY member LIMIT ?";
@@ -74,7 +76,10 @@ final class PersonTable {
     }
 
     private void putAll(Session session, List<VaultRecord> records) {
-        if (!records.isEmpty()) {
+        if (records.isEmpty()) {
+            return;
+        }
+        if (areFree(session, records)) {
             int[] written = session.changeAll(
                     INSERT_NEW, records.stream().map(PersonTable::values).toList());
             for (int i = 0; i < written.length; i++) {
@@ -82,7 +87,19 @@ final class PersonTable {
                     put(session, records.get(i));
                 }
             }
+        } else {
+            records.forEach(record -> put(session, record));
         }
+    }
+
+    /** Whether no key hash of these records is another's. */
+    private static boolean areFree(Session session, List<VaultRecord> records) {
+        List<String> hashes =
+                records.stream().flatMap(record -> record.keyHash().stream()).toList();
+        List<Document> texts = hashes.stream().<Document>map(Document.Text::new).toList();
+        return Set.copyOf(hashes).size() == hashes.size()
+                && session.list(ANY_KEY_HASH, row -> true, CanonicalForm.text(new Document.Items(texts)))
+                        .isEmpty();
     }
 
     private static @Nullable Object[] values(VaultRecord record) {

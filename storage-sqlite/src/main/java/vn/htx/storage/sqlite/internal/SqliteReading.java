@@ -77,6 +77,11 @@ public class SqliteReading implements Reading {
     }
 
     @Override
+    public List<Long> listSequencesTouching(Subject subject) {
+        return tables.subjects.listSequencesTouching(session(), subject);
+    }
+
+    @Override
     public List<Entry> listEntriesStandingOn(Subject subject, LocalDate from) {
         return tables.subjects.listStandingOn(session(), subject, from);
     }

@@ -28,7 +28,9 @@ record StockMembers(StockMoment moment) {
 
     private static final Field<String> DAY = org.jooq.impl.DSL.field(name("day"), String.class);
     private static final Field<Long> TALLY_BALANCE = org.jooq.impl.DSL.field(name("balance"), Long.class);
-    private static final List<Field<Object>> TALLIED = FactColumns.fields(MemberFacts.BY_PARTICIPATION.by());
+    private static final List<Field<Object>> TALLIED = MemberFacts.BY_PARTICIPATION.by().stream()
+            .map(column -> org.jooq.impl.DSL.field(name(Names.snake(column))))
+            .toList();
 
     /** A table {@code m}, and which of its rows belong to an organization. */
     record Source(Table<?> table, Condition on) {}

@@ -18,7 +18,7 @@ import vn.htx.core.storage.Knowledge;
 record StockMoment(LocalDate day, Knowledge knowledge) {
 
     static Table<Record> table(FactType<?> type) {
-        return new FactColumns(type).table();
+        return org.jooq.impl.DSL.table(name(type.name()));
     }
 
     /** A column of a table of facts, under the table's alias. */

@@ -19,6 +19,8 @@ final class SubjectTable {
     private static final String INSERT =
             "INSERT INTO entry_subject (entry, role, kind, subject, effective_on) VALUES (?, ?, ?, ?, ?)";
     private static final String LIST_TOUCHING = history(TOUCHING);
+    private static final String SEQUENCES_TOUCHING =
+            "SELECT s.entry FROM entry_subject AS s WHERE " + TOUCHING + " ORDER BY s.entry";
     private static final String LIST_STANDING = history(STANDING + " AND s.effective_on >= ?");
     private static final String LATEST_DAY = "SELECT max(s.effective_on) FROM entry_subject AS s WHERE " + TOUCHING;
     private static final String LAST_TOUCH = "SELECT max(s.entry) FROM entry_subject AS s WHERE " + TOUCHING;
@@ -53,6 +55,10 @@ final class SubjectTable {
 
     List<Entry> listTouching(Session session, Subject subject) {
         return session.list(LIST_TOUCHING, EntryTable::entry, subject.kind(), subject.id());
+    }
+
+    List<Long> listSequencesTouching(Session session, Subject subject) {
+        return session.list(SEQUENCES_TOUCHING, row -> row.getLong(1), subject.kind(), subject.id());
     }
 
     List<Entry> listStandingOn(Session session, Subject subject, LocalDate from) {

@@ -1,5 +1,7 @@
 package vn.htx.benchmarks;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** How the page writes numbers. */
@@ -24,7 +26,7 @@ final class Words {
         return String.format(Locale.ROOT, "%,.0f/s", 1 / secondsEach);
     }
 
-    /** Three digits, or all before the point. */
+    /** Three digits that say something, or all before the point. */
     static String digits(double value) {
         if (value >= 100) {
             return String.format(Locale.ROOT, "%,.0f", value);
@@ -33,7 +35,10 @@ final class Words {
         } else if (value >= 1) {
             return String.format(Locale.ROOT, "%.2f", value);
         }
-        return String.format(Locale.ROOT, "%.4f", value);
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String mebibytes(double mebibytes) {

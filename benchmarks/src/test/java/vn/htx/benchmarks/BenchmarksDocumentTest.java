@@ -46,6 +46,13 @@ class BenchmarksDocumentTest {
     }
 
     @Test
+    void a_small_limit_is_written_with_the_digits_it_has() {
+        String page = page(Results.of(
+                Row.CONCURRENT_JSON, Results.measured("one", 1_000, 0.008), Results.measured("sixteen", 1_000, 0.001)));
+        assertThat(page).contains("| 0.25 × its time | 0.125 × its time | reached |");
+    }
+
+    @Test
     void what_grows_with_the_register_is_named() {
         String page = page(Results.of(
                 Row.ORGANIZATION,

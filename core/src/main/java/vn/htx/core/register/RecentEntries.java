@@ -17,14 +17,7 @@ final class RecentEntries {
 
     private final Reading reading;
     private final Catalogue catalogue;
-    private final Map<Long, Recorded> recent = new LinkedHashMap<>(MOST, 1, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Recorded> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Long, Recorded> recent = new LinkedHashMap<>(); // the one asked for longest ago comes first
 
     RecentEntries(Reading reading, Catalogue catalogue) {
         this.reading = reading;
@@ -37,10 +30,13 @@ final class RecentEntries {
     }
 
     private Recorded get(long sequence) {
-        Recorded known = recent.get(sequence);
+        Recorded known = recent.remove(sequence);
         if (known == null) {
             known = Recorded.of(reading.findEntry(sequence).orElseThrow(), catalogue);
-            recent.put(sequence, known);
+        }
+        recent.put(sequence, known);
+        if (recent.size() > MOST) {
+            recent.remove(recent.keySet().iterator().next());
         }
         return known;
     }

@@ -4,6 +4,7 @@ import static vn.htx.core.law.Confidence.RECALLED;
 import static vn.htx.core.law.Confidence.VERIFIED;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -247,7 +248,7 @@ public final class RevocationWatch implements OrganizationRule {
     }
 
     @Override
-    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+    public boolean isMovedBy(Collection<Fact<?>> changed, FactSource facts) {
         return !looksAt.contains(CapitalFacts.MOVEMENT) || ONE_MEMBER.isMovedBy(changed, facts);
     }
 

@@ -1,6 +1,7 @@
 package vn.htx.core.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -27,13 +28,13 @@ public interface OrganizationRule extends Rule<OrganizationOnDay> {
     Set<FactType<?>> looksAt();
 
     /**
-     * Whether a change of one fact of a type it looks at can change what it says; a filing asks it only then. A rule about
+     * Whether a change of facts of the types it looks at can change what it says; a filing asks it only then. A rule about
      * few of the members says no for all others, so that to let in one of them does not cost the number of all.
      *
-     * @param changed a fact that becomes known or is taken back
+     * @param changed the facts of those types that become known or are taken back; never empty
      * @param facts the facts after the change
      */
-    default boolean isMovedBy(Fact<?> changed, FactSource facts) {
+    default boolean isMovedBy(Collection<Fact<?>> changed, FactSource facts) {
         return true;
     }
 

@@ -109,10 +109,16 @@ public final class CanonicalForm {
 
     private static void quote(String value, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
-            escape(value.charAt(i), out);
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(value, written, i);
+                escape(c, out);
+                written = i + 1;
+            }
         }
-        out.append('"');
+        out.append(value, written, value.length()).append('"');
     }
 
     private static void escape(char c, StringBuilder out) {
@@ -124,13 +130,7 @@ public final class CanonicalForm {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
         }
     }
 }

@@ -26,6 +26,12 @@ public final class Catalogue {
 
     private static final String TYPE = "type";
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> act) {
+            return WORD_START.matcher(act.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        }
+    };
 
     private final SortedMap<String, Class<? extends Act>> acts;
     private final SortedMap<String, FactType<?>> facts;
@@ -72,7 +78,7 @@ public final class Catalogue {
 
     /** The name an act is filed under: {@code FoundCooperative} is {@code found-cooperative}. */
     public static String nameOf(Class<? extends Act> act) {
-        return WORD_START.matcher(act.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        return NAMES.get(act);
     }
 
     /** The name an act is filed under. */

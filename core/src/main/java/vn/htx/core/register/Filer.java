@@ -19,6 +19,7 @@ import vn.htx.core.law.Finding;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.storage.Append;
+import vn.htx.core.storage.ChainHead;
 import vn.htx.core.storage.FactChanges;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.ProposedFacts;
@@ -192,9 +193,9 @@ final class Filer {
     }
 
     private Entry draft() {
-        Optional<Entry> last = work.findLastEntry();
+        Optional<ChainHead> last = work.findHead();
         return new Entry(
-                last.map(Entry::sequence).orElse(0L) + 1,
+                last.map(ChainHead::sequence).orElse(0L) + 1,
                 recordedAt(last),
                 filing.id(),
                 filing.actor(),
@@ -204,7 +205,7 @@ final class Filer {
                 parts.catalogue().write(filing.act()),
                 filing.replaces().map(this::replacement),
                 Fields.empty(),
-                last.map(Entry::digest).orElse(Digests.GENESIS),
+                last.map(ChainHead::digest).orElse(Digests.GENESIS),
                 "");
     }
 
@@ -213,9 +214,11 @@ final class Filer {
         return new Entry.Replacement(replaced, place);
     }
 
-    private Instant recordedAt(Optional<Entry> last) {
+    private Instant recordedAt(Optional<ChainHead> last) {
         Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        return last.map(Entry::recordedAt).filter(before -> before.isAfter(now)).orElse(now);
+        return last.map(ChainHead::recordedAt)
+                .filter(before -> before.isAfter(now))
+                .orElse(now);
     }
 
     private static Entry complete(Entry draft, List<Finding> remarks, Impact impact, List<Finding> evidence) {

@@ -61,20 +61,20 @@ final class Importer {
     }
 
     private long append(UnitOfWork work, List<Entry> batch, Reading from, long last) {
-        byte[] key = work.vaultKey();
+        KeyedHash hash = new KeyedHash(work.vaultKey());
         for (Entry entry : batch) {
             Plan plan =
                     new Planner(work, catalogue, KnownFacts.now(work, catalogue)).plan(Recorded.of(entry, catalogue));
-            List<VaultChange> people = new ArrayList<>(people(plan, from, work, key));
+            List<VaultChange> people = new ArrayList<>(people(plan, from, work, hash));
             if (entry.sequence() == last) {
-                people.addAll(remaining(from, work, people, key));
+                people.addAll(remaining(from, work, people, hash));
             }
             work.append(new Append(entry, plan.touches(), plan.standsOn(), plan.changes(), people));
         }
         return last;
     }
 
-    private static List<VaultChange> people(Plan plan, Reading from, Reading to, byte[] key) {
+    private static List<VaultChange> people(Plan plan, Reading from, Reading to, KeyedHash hash) {
         TreeSet<String> members = new TreeSet<>();
         for (Subject subject : plan.touches()) {
             if (subject.kind().equals(MemberFacts.SUBJECT)) {
@@ -84,21 +84,21 @@ final class Importer {
         return members.stream()
                 .filter(member -> to.findPerson(member).isEmpty())
                 .flatMap(member -> from.findPerson(member).stream())
-                .map(record -> put(record, key))
+                .map(record -> put(record, hash))
                 .toList();
     }
 
-    private static List<VaultChange> remaining(Reading from, Reading to, List<VaultChange> already, byte[] key) {
+    private static List<VaultChange> remaining(Reading from, Reading to, List<VaultChange> already, KeyedHash hash) {
         Set<String> coming = already.stream().map(VaultChange::member).collect(Collectors.toSet());
         return Pages.stream(after -> from.listPeople(after, PEOPLE), "", VaultRecord::member, PEOPLE)
                 .filter(record -> !coming.contains(record.member()))
                 .filter(record -> to.findPerson(record.member()).isEmpty())
-                .map(record -> put(record, key))
+                .map(record -> put(record, hash))
                 .toList();
     }
 
-    private static VaultChange put(VaultRecord record, byte[] key) {
+    private static VaultChange put(VaultRecord record, KeyedHash hash) {
         Person person = RecordMapper.read(Person.class, record.person(), "person");
-        return new VaultChange.Put(VaultPlan.record(person, key));
+        return new VaultChange.Put(VaultPlan.record(person, hash));
     }
 }

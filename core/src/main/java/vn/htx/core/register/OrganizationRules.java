@@ -3,7 +3,9 @@ package vn.htx.core.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.htx.core.assessment.OrganizationRule;
 import vn.htx.core.fact.Fact;
@@ -17,8 +19,14 @@ import vn.htx.core.organization.OrganizationFacts;
 final class OrganizationRules {
 
     private record Looking(OrganizationRule rule, Set<FactType<?>> at) {
-        boolean isMovedBy(Fact<?> changed, FactSource facts) {
-            return at.contains(changed.type()) && rule.isMovedBy(changed, facts);
+        boolean isMovedBy(Map<FactType<?>, List<Fact<?>>> changed, FactSource facts) {
+            List<Fact<?>> seen = new ArrayList<>();
+            changed.forEach((type, list) -> {
+                if (at.contains(type)) {
+                    seen.addAll(list);
+                }
+            });
+            return !seen.isEmpty() && rule.isMovedBy(seen, facts);
         }
     }
 
@@ -36,9 +44,12 @@ final class OrganizationRules {
 
     /** Those that some of these changes may concern, by rule. */
     List<OrganizationRule> movedBy(Collection<Fact<?>> changed, FactSource facts) {
+        Map<FactType<?>, List<Fact<?>>> byType = new LinkedHashMap<>();
+        changed.forEach(fact ->
+                byType.computeIfAbsent(fact.type(), none -> new ArrayList<>()).add(fact));
         List<OrganizationRule> asked = new ArrayList<>();
         for (Looking looking : all) {
-            if (changed.stream().anyMatch(fact -> looking.isMovedBy(fact, facts))) {
+            if (looking.isMovedBy(byType, facts)) {
                 asked.add(looking.rule());
             }
         }

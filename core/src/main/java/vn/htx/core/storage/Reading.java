@@ -1,7 +1,10 @@
 package vn.htx.core.storage;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
@@ -22,6 +25,11 @@ public interface Reading {
 
     /** The last entry, if there is any. */
     Optional<Entry> findLastEntry();
+
+    /** Where the chain ends, if there is an entry. Backends that need not read the whole entry for it say so. */
+    default Optional<ChainHead> findHead() {
+        return findLastEntry().map(ChainHead::of);
+    }
 
     /** The sequence of the last entry; 0 if there is none. Backends that need not read the entry for it say so. */
     default long lastSequence() {
@@ -98,6 +106,13 @@ public interface Reading {
 
     /** The member whose record has a key hash. */
     Optional<String> findMemberByKeyHash(String keyHash);
+
+    /** The members whose records have some of these key hashes, by hash. Backends that can ask for all at once do. */
+    default Map<String, String> findMembersByKeyHash(Collection<String> keyHashes) {
+        Map<String, String> members = new HashMap<>();
+        keyHashes.forEach(hash -> findMemberByKeyHash(hash).ifPresent(member -> members.put(hash, member)));
+        return members;
+    }
 
     /** Records in the vault after a member id, at most so many. */
     List<VaultRecord> listPeople(String after, int limit);

@@ -21,6 +21,7 @@ import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
 import vn.htx.core.filing.Ground;
 import vn.htx.core.storage.Append;
+import vn.htx.core.storage.ChainHead;
 
 /** Entries: numbered without gaps, found, listed, and read back as they were written. */
 interface EntriesContract extends StorageTopic {
@@ -51,6 +52,23 @@ interface EntriesContract extends StorageTopic {
         }
         assertThat(stored().findLastEntry().map(Entry::sequence)).contains(2L);
         assertThat(append(Appends::after).entry().sequence()).isEqualTo(3);
+    }
+
+    @Test
+    default void theHeadIsThatOfTheLastEntryAlsoInsideAUnitOfWork() {
+        assertThat(stored().findHead()).isEmpty();
+        append(Appends::after);
+        append(Appends::after);
+        assertThat(stored().findHead())
+                .isPresent()
+                .isEqualTo(stored().findLastEntry().map(ChainHead::of));
+        storage().inUnitOfWork(work -> {
+            assertThat(work.findHead()).isEqualTo(work.findLastEntry().map(ChainHead::of));
+            work.append(Appends.after(work).build());
+            assertThat(work.findHead()).isEqualTo(work.findLastEntry().map(ChainHead::of));
+            assertThat(work.lastSequence()).isEqualTo(3);
+            return work;
+        });
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vn.htx.core.tck;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
@@ -13,6 +15,7 @@ import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
+import vn.htx.core.storage.ChainHead;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
@@ -99,6 +102,16 @@ record Glance(Storage storage) implements Reading {
     @Override
     public Optional<VaultRecord> findPerson(String member) {
         return storage.read(reading -> reading.findPerson(member));
+    }
+
+    @Override
+    public Optional<ChainHead> findHead() {
+        return storage.read(Reading::findHead);
+    }
+
+    @Override
+    public Map<String, String> findMembersByKeyHash(Collection<String> keyHashes) {
+        return storage.read(reading -> reading.findMembersByKeyHash(keyHashes));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.document.Document.Fields;
@@ -76,6 +77,18 @@ interface VaultContract extends StorageTopic {
         append(work -> Appends.after(work).erasing("m-1"));
         append(work -> Appends.after(work).putting(person("m-2", "Hai", "aa")));
         assertThat(stored().findMemberByKeyHash("aa")).contains("m-2");
+    }
+
+    @Test
+    default void membersAreFoundByManyKeyHashesAtOnce() {
+        append(work -> Appends.after(work)
+                .putting(person("m-1", "Một", "aa"))
+                .putting(person("m-2", "Hai", "bb"))
+                .putting(person("m-3", "Ba", "cc"))
+                .erasing("m-3"));
+        assertThat(stored().findMembersByKeyHash(List.of("bb", "aa", "cc", "dd")))
+                .containsOnly(Map.entry("aa", "m-1"), Map.entry("bb", "m-2"));
+        assertThat(stored().findMembersByKeyHash(List.of())).isEmpty();
     }
 
     @Test

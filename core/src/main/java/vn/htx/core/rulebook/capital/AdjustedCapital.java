@@ -4,6 +4,7 @@ import static vn.htx.core.law.Confidence.RECALLED;
 import static vn.htx.core.law.Confidence.VERIFIED;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class AdjustedCapital implements DutyRule {
     }
 
     @Override
-    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+    public boolean isMovedBy(Collection<Fact<?>> changed, FactSource facts) {
         return Ledgers.isMovedBy(changed, facts);
     }
 

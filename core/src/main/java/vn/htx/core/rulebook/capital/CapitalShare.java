@@ -4,6 +4,7 @@ import static vn.htx.core.law.Confidence.CORROBORATED;
 import static vn.htx.core.law.Confidence.RECALLED;
 import static vn.htx.core.law.Confidence.VERIFIED;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -151,7 +152,7 @@ public final class CapitalShare implements OrganizationRule {
     }
 
     @Override
-    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+    public boolean isMovedBy(Collection<Fact<?>> changed, FactSource facts) {
         return Ledgers.isMovedBy(changed, facts);
     }
 

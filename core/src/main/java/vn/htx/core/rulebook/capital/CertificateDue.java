@@ -5,6 +5,7 @@ import static vn.htx.core.law.Confidence.VERIFIED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class CertificateDue implements DutyRule {
     }
 
     @Override
-    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+    public boolean isMovedBy(Collection<Fact<?>> changed, FactSource facts) {
         return Ledgers.isMovedBy(changed, facts);
     }
 

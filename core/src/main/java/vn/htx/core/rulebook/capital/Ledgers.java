@@ -1,6 +1,9 @@
 package vn.htx.core.rulebook.capital;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.htx.core.assessment.FiledAct;
 import vn.htx.core.assessment.OrganizationOnDay;
@@ -10,6 +13,7 @@ import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.OrganizationId;
@@ -34,18 +38,28 @@ final class Ledgers {
                 movements, movements.isEmpty() ? List.of() : organization.history(MemberFacts.MEMBERSHIP));
     }
 
-    /** Whether a changed fact can change what the ledger says: who never put in or committed anything does not stand in it. */
-    static boolean isMovedBy(Fact<?> changed, FactSource facts) {
-        if (!changed.type().equals(MemberFacts.MEMBERSHIP)) {
-            return true;
-        }
-        FactQuery<CapitalFacts.Movement> lines =
-                FactQuery.all(CapitalFacts.MOVEMENT).limit(1);
-        String organization = changed.subject().parts().get(0);
-        return !facts.listFacts(lines.where("organization", organization)).isEmpty() // asked once for all members
-                && !facts.listFacts(FactQuery.of(CapitalFacts.MOVEMENT, changed.subject())
-                                .limit(1))
-                        .isEmpty();
+    /**
+     * Whether changed facts can change what the ledger says: who never put in or committed anything does not stand in it. That
+     * an organization has no ledger is asked once for all its members.
+     */
+    static boolean isMovedBy(Collection<Fact<?>> changed, FactSource facts) {
+        Map<Object, Boolean> kept = new HashMap<>();
+        return changed.stream()
+                .anyMatch(fact -> !fact.type().equals(MemberFacts.MEMBERSHIP)
+                        || (kept.computeIfAbsent(fact.key().get(0), organization -> hasLedger(organization, facts))
+                                && standsInLedger(fact.subject(), facts)));
+    }
+
+    private static boolean hasLedger(Object organization, FactSource facts) {
+        return isThereAny(FactQuery.all(CapitalFacts.MOVEMENT).where("organization", organization), facts);
+    }
+
+    private static boolean standsInLedger(Subject membership, FactSource facts) {
+        return isThereAny(FactQuery.of(CapitalFacts.MOVEMENT, membership), facts);
+    }
+
+    private static boolean isThereAny(FactQuery<?> query, FactSource facts) {
+        return !facts.listFacts(query.limit(1)).isEmpty();
     }
 
     /** What somebody has committed with this filing. */

@@ -4,6 +4,7 @@ import static vn.htx.core.law.Confidence.RECALLED;
 import static vn.htx.core.law.Confidence.VERIFIED;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.htx.core.assessment.OrganizationOnDay;
 import vn.htx.core.assessment.OrganizationRule;
@@ -124,9 +126,7 @@ public final class RevocationWatch implements OrganizationRule {
                 false,
                 Set.of(MemberFacts.MEMBERSHIP),
                 Set.of(COOPERATIVE_MINIMUM, UNION_MINIMUM),
-                (organization, law) -> headcountTurns(organization)
-                        .and(Set.of(MemberKind.KINDS_SINCE))
-                        .since(on -> isBelowMinimum(on, law)));
+                (organization, law) -> sinceByHeadcount(organization, on -> isBelowMinimum(on, law)));
     }
 
     private static boolean isBelowMinimum(OrganizationOnDay on, Law law) {
@@ -146,9 +146,7 @@ public final class RevocationWatch implements OrganizationRule {
                 false,
                 Set.of(MemberFacts.MEMBERSHIP),
                 Set.of(COOPERATIVE_FOREIGN, UNION_FOREIGN),
-                (organization, law) -> headcountTurns(organization)
-                        .and(Set.of(MemberKind.KINDS_SINCE))
-                        .since(on -> hasTooManyForeigners(on, law)));
+                (organization, law) -> sinceByHeadcount(organization, on -> hasTooManyForeigners(on, law)));
     }
 
     private static boolean hasTooManyForeigners(OrganizationOnDay on, Law law) {
@@ -196,6 +194,16 @@ public final class RevocationWatch implements OrganizationRule {
 
     private static boolean isUnion(OrganizationOnDay on) {
         return on.findKind().equals(Optional.of(OrganizationKind.UNION));
+    }
+
+    /** Since when it is so, if it is on the day: only then the days on which it may have changed are looked for. */
+    private static Optional<LocalDate> sinceByHeadcount(
+            OrganizationOnDay organization, Predicate<OrganizationOnDay> isSo) {
+        return isSo.test(organization)
+                ? headcountTurns(organization)
+                        .and(Set.of(MemberKind.KINDS_SINCE))
+                        .since(isSo)
+                : Optional.empty();
     }
 
     private static Unbroken headcountTurns(OrganizationOnDay organization) {
@@ -247,7 +255,7 @@ public final class RevocationWatch implements OrganizationRule {
     }
 
     @Override
-    public boolean isMovedBy(Fact<?> changed, FactSource facts) {
+    public boolean isMovedBy(Collection<Fact<?>> changed, FactSource facts) {
         return !looksAt.contains(CapitalFacts.MOVEMENT) || ONE_MEMBER.isMovedBy(changed, facts);
     }
 

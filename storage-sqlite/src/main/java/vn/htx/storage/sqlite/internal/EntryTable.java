@@ -2,11 +2,13 @@ package vn.htx.storage.sqlite.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.htx.core.document.CanonicalForm;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.FilingId;
+import vn.htx.core.storage.ChainHead;
 import vn.htx.core.storage.StorageException;
 
 /** The entries: each stands as the canonical text that the chain hashes, beside its digest. */
@@ -19,6 +21,7 @@ final class EntryTable {
     private static final String INSERT = "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?)";
     private static final String LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM entry";
     private static final String LAST = SELECT + "ORDER BY sequence DESC LIMIT 1";
+    private static final String HEAD = "SELECT sequence, recorded_at, digest FROM entry ORDER BY sequence DESC LIMIT 1";
     private static final String BY_SEQUENCE = SELECT + "WHERE sequence = ?";
     private static final String BY_FILING = SELECT + "WHERE filing = ?";
     private static final String AFTER = SELECT + "WHERE sequence > ? ORDER BY sequence LIMIT ?";
@@ -29,6 +32,17 @@ final class EntryTable {
 
     long lastSequence(Session session) {
         return session.first(LAST_SEQUENCE, row -> row.getLong(1)).orElse(0L);
+    }
+
+    /** Where the chain ends, without its last document, which may be long. */
+    Optional<ChainHead> findHead(Session session) {
+        return session.first(HEAD, EntryTable::head);
+    }
+
+    private static ChainHead head(ResultSet row) throws SQLException {
+        String recordedAt =
+                String.valueOf(row.getString(2)); // a document without it is damaged, as one with no instant
+        return new ChainHead(row.getLong(1), Instant.parse(recordedAt), row.getString(3));
     }
 
     Optional<Entry> findLast(Session session) {

@@ -3,7 +3,10 @@ package vn.htx.storage.sqlite.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +29,9 @@ final class PersonTable {
     /** Writes a record if the member has none. */
     private static final String INSERT_NEW = INSERT + " ON CONFLICT (member) WHERE erased = 0 DO NOTHING";
 
-    private static final String ANY_KEY_HASH = """
-            SELECT 1 FROM json_each(?) AS h CROSS JOIN person AS p
-            WHERE p.erased = 0 AND substr(p.key_hash, 1, 6) = substr(h.value, 1, 6) AND p.key_hash = h.value
-            LIMIT 1""";
+    private static final String BY_KEY_HASHES = """
+            SELECT p.key_hash, p.member FROM json_each(?) AS h CROSS JOIN person AS p
+            WHERE p.erased = 0 AND substr(p.key_hash, 1, 6) = substr(h.value, 1, 6) AND p.key_hash = h.value""";
 
     private static final String BY_MEMBER = SELECT + "member = ?";
     private static final String AFTER = SELECT + "member > ? ORDER BY member LIMIT ?";
@@ -93,13 +95,11 @@ final class PersonTable {
     }
 
     /** Whether no key hash of these records is another's. */
-    private static boolean areFree(Session session, List<VaultRecord> records) {
+    private boolean areFree(Session session, List<VaultRecord> records) {
         List<String> hashes =
                 records.stream().flatMap(record -> record.keyHash().stream()).toList();
-        List<Document> texts = hashes.stream().<Document>map(Document.Text::new).toList();
         return Set.copyOf(hashes).size() == hashes.size()
-                && session.list(ANY_KEY_HASH, row -> true, CanonicalForm.text(new Document.Items(texts)))
-                        .isEmpty();
+                && findByKeyHashes(session, hashes).isEmpty();
     }
 
     private static @Nullable Object[] values(VaultRecord record) {
@@ -132,6 +132,20 @@ final class PersonTable {
 
     Optional<String> findByKeyHash(Session session, String keyHash) {
         return session.first(BY_KEY_HASH, row -> row.getString(1), keyHash, keyHash);
+    }
+
+    /** The members with some of these key hashes, by hash. */
+    Map<String, String> findByKeyHashes(Session session, Collection<String> keyHashes) {
+        Map<String, String> members = new HashMap<>();
+        if (!keyHashes.isEmpty()) {
+            List<Document> texts =
+                    keyHashes.stream().<Document>map(Document.Text::new).toList();
+            session.each(
+                    BY_KEY_HASHES,
+                    row -> members.put(row.getString(1), row.getString(2)),
+                    CanonicalForm.text(new Document.Items(texts)));
+        }
+        return members;
     }
 
     List<VaultRecord> list(Session session, String member, int limit) {

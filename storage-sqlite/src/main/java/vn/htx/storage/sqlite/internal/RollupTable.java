@@ -42,6 +42,7 @@ final class RollupTable {
             + " SELECT day, ?, ? FROM rollup_beginning WHERE day > ?"
             + " ON CONFLICT (day, cell) DO UPDATE SET balance = balance + excluded.balance";
 
+    private static final String IS_BEGINNING = "SELECT 1 FROM rollup_beginning WHERE day = ?";
     private static final String BEGINNINGS = "SELECT day FROM rollup_beginning";
     private static final String DAYS = "SELECT DISTINCT day FROM rollup_day";
     private static final String DAYS_OF_BALANCES = "SELECT DISTINCT day FROM rollup_balance";
@@ -145,8 +146,11 @@ final class RollupTable {
 
     /** Makes the balances of those of some quarters that have none yet. */
     private static void carryOver(Session session, NavigableSet<String> wanted) {
+        wanted.removeIf(day -> session.first(IS_BEGINNING, row -> true, day).isPresent());
+        if (wanted.isEmpty()) {
+            return; // as mostly
+        }
         NavigableSet<String> beginnings = beginnings(session);
-        wanted.removeAll(beginnings);
         for (String beginning : wanted) {
             String before = beginnings.lower(beginning);
             session.change(ADD_BEGINNING, beginning);

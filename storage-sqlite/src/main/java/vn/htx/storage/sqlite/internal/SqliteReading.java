@@ -1,7 +1,9 @@
 package vn.htx.storage.sqlite.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
@@ -16,6 +18,7 @@ import vn.htx.core.statistics.RollupAnswer;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsQuery.Stock;
 import vn.htx.core.statistics.StatisticsTable;
+import vn.htx.core.storage.ChainHead;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
 import vn.htx.core.storage.Reading;
@@ -49,6 +52,11 @@ public class SqliteReading implements Reading {
     @Override
     public Optional<Entry> findLastEntry() {
         return tables.entries.findLast(session());
+    }
+
+    @Override
+    public Optional<ChainHead> findHead() {
+        return tables.entries.findHead(session());
     }
 
     @Override
@@ -175,6 +183,11 @@ public class SqliteReading implements Reading {
     @Override
     public Optional<VaultRecord> findPerson(String member) {
         return tables.people.find(session(), member);
+    }
+
+    @Override
+    public Map<String, String> findMembersByKeyHash(Collection<String> keyHashes) {
+        return tables.people.findByKeyHashes(session(), keyHashes);
     }
 
     @Override

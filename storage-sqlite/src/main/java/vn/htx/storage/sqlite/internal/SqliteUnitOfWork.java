@@ -14,6 +14,7 @@ import vn.htx.core.statistics.RollupSums;
 import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.Append;
+import vn.htx.core.storage.ChainHead;
 import vn.htx.core.storage.FactChanges;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.UnitOfWork;
@@ -22,11 +23,8 @@ import vn.htx.core.storage.VaultChange;
 /** A unit of work over the writing session, while its callback runs. */
 public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork {
 
-    private static final long UNKNOWN = -1;
-
-    private long last = UNKNOWN;
     private final Rollups rollups;
-    private Optional<Entry> lastEntry = Optional.empty();
+    private Optional<ChainHead> head = Optional.empty();
     private boolean erasing;
 
     /** A unit of work over a session inside a transaction, that keeps these sums if there are any to keep. */
@@ -65,20 +63,27 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
     @Override
     public void append(Append append) {
         Session session = session();
-        requireNext(append.entry(), session);
+        requireNext(append.entry());
         RollupSums sums = rollups.reckon(append.changes());
         Transaction.part(session, () -> write(append, session));
         rollups.add(sums);
         erasing |= append.vault().stream().anyMatch(VaultChange.Erase.class::isInstance);
-        last = append.entry().sequence();
-        lastEntry = Optional.of(append.entry());
+        head = Optional.of(ChainHead.of(append.entry()));
     }
 
-    /** What this unit of work appended need not be read again. */
+    /** Nobody else writes meanwhile: it is read once. */
     @Override
-    public Optional<Entry> findLastEntry() {
+    public Optional<ChainHead> findHead() {
         Session open = session();
-        return lastEntry.isPresent() ? lastEntry : tables.entries.findLast(open);
+        if (head.isEmpty()) {
+            head = tables.entries.findHead(open);
+        }
+        return head;
+    }
+
+    @Override
+    public long lastSequence() {
+        return findHead().map(ChainHead::sequence).orElse(0L);
     }
 
     private void write(Append append, Session session) {
@@ -90,10 +95,8 @@ public final class SqliteUnitOfWork extends SqliteReading implements UnitOfWork 
         tables.people.change(session, append.vault());
     }
 
-    private void requireNext(Entry entry, Session session) {
-        if (last == UNKNOWN) {
-            last = tables.entries.lastSequence(session);
-        }
+    private void requireNext(Entry entry) {
+        long last = lastSequence();
         if (entry.sequence() != last + 1) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " does not follow entry " + last);
         }

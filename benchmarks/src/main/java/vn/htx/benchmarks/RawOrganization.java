@@ -25,8 +25,7 @@ final class RawOrganization implements AutoCloseable {
     private final List<PreparedStatement> facts = new ArrayList<>();
 
     RawOrganization(Connection connection) throws SQLException {
-        lastEntry = connection.prepareStatement(
-                "SELECT sequence, document, digest FROM entry ORDER BY sequence DESC LIMIT 1");
+        lastEntry = connection.prepareStatement("SELECT max(sequence) FROM entry");
         for (String table : TABLES) {
             facts.add(connection.prepareStatement("SELECT * FROM " + table
                     + " WHERE organization = ? AND known_until IS NULL AND effective_from <= ?"

@@ -62,6 +62,16 @@ public final class CanonicalForm {
         throw CanonicalReader.problem("is not an object");
     }
 
+    /**
+     * The fields of an object whose canonical bytes are known to be sound, by a digest for instance. They are kept as bytes and
+     * read when first asked for; if they are not canonical after all, asking throws a {@link DocumentException}.
+     *
+     * @param canonical the bytes, which nobody changes from now on
+     */
+    public static Fields parseFieldsLater(byte[] canonical) {
+        return new Fields(FieldMap.later(canonical));
+    }
+
     private static void write(Document document, StringBuilder out, int depth) {
         if (document instanceof Text text) {
             quote(text.value(), out);

@@ -1,5 +1,7 @@
 package vn.htx.core.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -14,17 +16,56 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an object in two arrays, sorted by name. A register in memory holds an object for every founder of every
- * cooperative; a tree would take three times the room. Immutable.
+ * cooperative; a tree would take three times the room. Fields known to be sound may stand as canonical bytes until somebody
+ * asks for them, which most never do. Immutable.
  */
 @SuppressWarnings("JdkObsolete") // what fields are given as and answered as is a SortedMap
 final class FieldMap extends AbstractMap<String, Document> implements SortedMap<String, Document> {
 
-    private final String[] names;
-    private final Document[] values;
+    /** The fields as read, or their bytes. Two threads that ask at once may both read them, and read the same. */
+    private Object held;
+
+    private static final class Content {
+        private final String[] names;
+        private final Document[] values;
+
+        private Content(String[] names, Document[] values) {
+            this.names = names;
+            this.values = values;
+        }
+    }
 
     private FieldMap(String[] names, Document[] values) {
-        this.names = names;
-        this.values = values;
+        this.held = new Content(names, values);
+    }
+
+    private FieldMap(byte[] canonical) {
+        this.held = canonical;
+    }
+
+    /** The fields that canonical bytes say. */
+    static FieldMap later(byte[] canonical) {
+        return new FieldMap(canonical);
+    }
+
+    private Content content() {
+        Object now = held;
+        if (now instanceof Content content) {
+            return content;
+        }
+        Content read = read((byte[]) now);
+        held = read;
+        return read;
+    }
+
+    private static Content read(byte[] canonical) {
+        SortedMap<String, Document> fields =
+                CanonicalForm.parseFields(new String(canonical, UTF_8)).values();
+        return ((FieldMap) fields).content();
+    }
+
+    private String[] names() {
+        return content().names;
     }
 
     /** The same fields, by name. */
@@ -38,12 +79,12 @@ final class FieldMap extends AbstractMap<String, Document> implements SortedMap<
     }
 
     private int find(@Nullable Object name) {
-        return name instanceof String text ? Arrays.binarySearch(names, text) : -1;
+        return name instanceof String text ? Arrays.binarySearch(names(), text) : -1;
     }
 
     @Override
     public int size() {
-        return names.length;
+        return names().length;
     }
 
     @Override
@@ -54,7 +95,7 @@ final class FieldMap extends AbstractMap<String, Document> implements SortedMap<
     @Override
     public @Nullable Document get(@Nullable Object name) {
         int place = find(name);
-        return place < 0 ? null : values[place];
+        return place < 0 ? null : content().values[place];
     }
 
     @Override
@@ -62,7 +103,7 @@ final class FieldMap extends AbstractMap<String, Document> implements SortedMap<
         return new AbstractSet<>() {
             @Override
             public int size() {
-                return names.length;
+                return names().length;
             }
 
             @Override
@@ -73,11 +114,12 @@ final class FieldMap extends AbstractMap<String, Document> implements SortedMap<
     }
 
     private final class Entries implements Iterator<Map.Entry<String, Document>> {
+        private final Content content = content();
         private int next;
 
         @Override
         public boolean hasNext() {
-            return next < names.length;
+            return next < content.names.length;
         }
 
         @Override
@@ -85,7 +127,7 @@ final class FieldMap extends AbstractMap<String, Document> implements SortedMap<
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Map.Entry<String, Document> entry = Map.entry(names[next], values[next]);
+            Map.Entry<String, Document> entry = Map.entry(content.names[next], content.values[next]);
             next++;
             return entry;
         }
@@ -108,7 +150,7 @@ final class FieldMap extends AbstractMap<String, Document> implements SortedMap<
 
     @Override
     public SortedMap<String, Document> tailMap(String from) {
-        return part(place(from), names.length);
+        return part(place(from), names().length);
     }
 
     private int place(String name) {
@@ -117,21 +159,21 @@ final class FieldMap extends AbstractMap<String, Document> implements SortedMap<
     }
 
     private FieldMap part(int from, int to) {
-        return new FieldMap(Arrays.copyOfRange(names, from, to), Arrays.copyOfRange(values, from, to));
+        return new FieldMap(Arrays.copyOfRange(names(), from, to), Arrays.copyOfRange(content().values, from, to));
     }
 
     @Override
     public String firstKey() {
-        return names[notEmpty()];
+        return names()[notEmpty()];
     }
 
     @Override
     public String lastKey() {
-        return names[names.length - 1 + notEmpty()];
+        return names()[names().length - 1 + notEmpty()];
     }
 
     private int notEmpty() {
-        if (names.length == 0) {
+        if (names().length == 0) {
             throw new NoSuchElementException("there are no fields");
         }
         return 0;

@@ -1,8 +1,6 @@
 package vn.htx.core.register;
 
 import java.time.Instant;
-import java.util.Optional;
-import vn.htx.core.filing.Entry;
 import vn.htx.core.storage.Reading;
 
 /** Which entry was the last at an instant: entries are recorded in order, so halving finds it. */
@@ -10,9 +8,10 @@ final class KnownMoment {
 
     private KnownMoment() {}
 
-    static Optional<Entry> lastEntryAt(Reading reading, Instant instant) {
+    /** Its sequence; 0 before the first. */
+    static long lastEntryAt(Reading reading, Instant instant) {
         long low = 0;
-        long high = reading.findLastEntry().map(Entry::sequence).orElse(0L);
+        long high = reading.lastSequence();
         while (low < high) {
             long middle = low + (high - low + 1) / 2;
             Instant recorded = reading.findEntry(middle).orElseThrow().recordedAt();
@@ -22,6 +21,6 @@ final class KnownMoment {
                 low = middle;
             }
         }
-        return reading.findEntry(low);
+        return low;
     }
 }

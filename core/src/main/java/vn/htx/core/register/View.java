@@ -59,35 +59,32 @@ public final class View implements Counting {
     private final Storage storage;
     private final RegisterParts parts;
     private final LocalDate day;
-    private final Optional<Entry> lastKnown;
+    private final long known;
     private final FactSource facts;
 
-    private View(Storage storage, RegisterParts parts, LocalDate day, Optional<Entry> lastKnown) {
+    private View(Storage storage, RegisterParts parts, LocalDate day, long known) {
         this.storage = storage;
         this.parts = parts;
         this.day = day;
-        this.lastKnown = lastKnown;
+        this.known = known;
         this.facts = new ViewedFacts();
     }
 
     static View of(Storage storage, RegisterParts parts, AsOf asOf) {
-        return new View(
-                storage, parts, asOf.effective(), storage.read(reading -> findLastKnown(reading, asOf.known())));
+        return new View(storage, parts, asOf.effective(), storage.read(reading -> lastKnown(reading, asOf.known())));
     }
 
-    private static Optional<Entry> findLastKnown(Reading reading, Known known) {
+    private static long lastKnown(Reading reading, Known known) {
         if (known instanceof Known.Entry entry) {
-            if (entry.sequence() == 0) {
-                return Optional.empty();
+            if (entry.sequence() > reading.lastSequence()) {
+                throw new IllegalArgumentException(
+                        "there is no entry " + entry.sequence() + "; the last is " + reading.lastSequence());
             }
-            return Optional.of(reading.findEntry(entry.sequence())
-                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry.sequence()
-                            + "; the last is "
-                            + reading.findLastEntry().map(Entry::sequence).orElse(0L))));
+            return entry.sequence();
         } else if (known instanceof Known.At at) {
             return KnownMoment.lastEntryAt(reading, at.instant());
         }
-        return reading.findLastEntry();
+        return reading.lastSequence();
     }
 
     /** Facts known at the view's entry, each question a reading of its own. */
@@ -106,14 +103,15 @@ public final class View implements Counting {
         public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
             return storage.read(reading -> known(reading).balances(tally, group, from));
         }
-
-        private KnownFacts known(Reading reading) {
-            return new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType);
-        }
     }
 
-    private Knowledge knowledge() {
-        return Knowledge.at(known());
+    private KnownFacts known(Reading reading) {
+        return new KnownFacts(reading, knowledge(reading), parts.catalogue()::getFactType);
+    }
+
+    /** What the view knows; if that still is all there is, by the shorter way. */
+    private Knowledge knowledge(Reading reading) {
+        return known == reading.lastSequence() ? Knowledge.now() : Knowledge.at(known);
     }
 
     /** The day looked at. */
@@ -124,17 +122,17 @@ public final class View implements Counting {
 
     /** The sequence of the last entry known; 0 before the first. */
     public long known() {
-        return lastKnown.map(Entry::sequence).orElse(0L);
+        return known;
     }
 
     /** The last entry known. */
     public Optional<Entry> findLastKnown() {
-        return lastKnown;
+        return findEntry(known);
     }
 
     /** The entry of a sequence, if the view knows it. */
     public Optional<Entry> findEntry(long sequence) {
-        return sequence > known() ? Optional.empty() : storage.read(reading -> reading.findEntry(sequence));
+        return sequence > known ? Optional.empty() : storage.read(reading -> reading.findEntry(sequence));
     }
 
     /** The facts the view answers from. */
@@ -145,7 +143,7 @@ public final class View implements Counting {
 
     /** An organization founded by the day; it may have ended. */
     public Optional<Organization> findOrganization(OrganizationId id) {
-        return new Organizations(facts, day).find(id);
+        return storage.read(reading -> new Organizations(known(reading), day).find(id));
     }
 
     /**
@@ -160,9 +158,8 @@ public final class View implements Counting {
 
     /** All organizations that exist on the day, by id. */
     public Stream<Organization> streamOrganizations() {
-        Organizations organizations = new Organizations(facts, day);
         return streamFacts(FactQuery.all(OrganizationFacts.EXISTENCE).on(day))
-                .flatMap(known -> organizations.find(known.fact().value().organization()).stream());
+                .flatMap(found -> findOrganization(found.fact().value().organization()).stream());
     }
 
     /**
@@ -230,20 +227,18 @@ public final class View implements Counting {
     /** The answer to a statistical question, by what the view knows. */
     @Override
     public StatisticsTable count(StatisticsQuery query) {
-        return storage.read(reading -> reading.count(query, knowledge(), parts.areas()));
+        return storage.read(reading -> reading.count(query, knowledge(reading), parts.areas()));
     }
 
     /** The answer to a statistical question over facts of any type, by what the view knows. */
     @Override
     public FactAnswer count(FactQuestion question) {
-        return storage.read(reading -> FactEvaluator.evaluate(
-                question, new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType), parts.areas()));
+        return storage.read(reading -> FactEvaluator.evaluate(question, known(reading), parts.areas()));
     }
 
     /** The facts a statistical question counts, each with the day it is counted on. */
     public List<CountedFact> list(FactQuestion question) {
-        return storage.read(reading -> FactEvaluator.list(
-                question, new KnownFacts(reading, knowledge(), parts.catalogue()::getFactType), parts.areas()));
+        return storage.read(reading -> FactEvaluator.list(question, known(reading), parts.areas()));
     }
 
     /** All that is known of one organization, for questions about its whole life. */

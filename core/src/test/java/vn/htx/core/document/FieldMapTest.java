@@ -1,5 +1,6 @@
 package vn.htx.core.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,5 +71,22 @@ class FieldMapTest {
         assertThatThrownBy(none::firstKey).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(none::lastKey).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> none.entrySet().iterator().next()).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void whatIsReadLaterIsTheSame() {
+        Document.Fields now = new Document.Fields(TREE).with("text", "Hợp tác xã");
+        Document.Fields later = CanonicalForm.parseFieldsLater(CanonicalForm.bytes(now));
+        assertThat(later).isEqualTo(now).hasSameHashCodeAs(now);
+        assertThat(later.text("text")).isEqualTo("Hợp tác xã");
+        assertThat(CanonicalForm.text(later)).isEqualTo(CanonicalForm.text(now));
+    }
+
+    @Test
+    void whatIsReadLaterAndIsNotCanonicalIsRefusedWhenAskedFor() {
+        Document.Fields later = CanonicalForm.parseFieldsLater("{\"a\":1,\"a\":2}".getBytes(UTF_8));
+        assertThatThrownBy(() -> later.whole("a"))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("is not in canonical form");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.htx.core.fact.Fact;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
@@ -30,7 +29,7 @@ final class FactTable<F extends Record> {
 
     private final FactType<F> type;
     private final TreeMap<Object, TreeMap<List<Object>, List<KnownFact<F>>>> byKey = new TreeMap<>();
-    private final Map<String, Map<Object, TreeSet<List<Object>>>> lookups = new HashMap<>();
+    private final Map<String, Map<Object, List<List<Object>>>> lookups = new HashMap<>();
     private final Map<Tally, TallyBook> tallies = new HashMap<>();
 
     FactTable(FactType<F> type) {
@@ -62,10 +61,18 @@ final class FactTable<F extends Record> {
         lookups.forEach((column, keys) -> {
             Object cell = fact.cells().get(type.position(column));
             if (cell != null) {
-                keys.computeIfAbsent(cell, unknown -> new TreeSet<>(KEY_ORDER)).add(key);
+                addSorted(key, keys.computeIfAbsent(cell, unknown -> new ArrayList<>(1)));
             }
         });
         count(fact, 1);
+    }
+
+    /** Keys by a looked-up cell are few, mostly one. */
+    private static void addSorted(List<Object> key, List<List<Object>> keys) {
+        int place = Collections.binarySearch(keys, key, KEY_ORDER);
+        if (place < 0) {
+            keys.add(-place - 1, key);
+        }
     }
 
     /** Takes back what {@link #open} did. */
@@ -176,8 +183,8 @@ final class FactTable<F extends Record> {
     }
 
     private void visitLookedUp(String column, FactQuery<F> query, Visitor<F> visitor) {
-        Map<Object, TreeSet<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
-        for (List<Object> key : cells.getOrDefault(query.where().get(column), new TreeSet<>(KEY_ORDER))) {
+        Map<Object, List<List<Object>>> cells = lookups.getOrDefault(column, Map.of());
+        for (List<Object> key : cells.getOrDefault(query.where().get(column), List.of())) {
             if (!visitor.wantsMoreAfter(stored(key))) {
                 return;
             }

@@ -23,7 +23,7 @@ final class History {
         return Optional.ofNullable(latest);
     }
 
-    void touch(long sequence, LocalDate effectiveOn) {
+    void touch(Long sequence, LocalDate effectiveOn) {
         touching.add(sequence);
         if (latest == null || effectiveOn.isAfter(latest)) {
             latest = effectiveOn;

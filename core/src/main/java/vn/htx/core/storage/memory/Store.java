@@ -88,13 +88,14 @@ final class Store {
             byFiling.remove(entry.filing());
             append.standsOn().forEach(subject -> newOrKnown(subject).unstand(entry.effectiveOn()));
         });
-        append.touches().forEach(subject -> touch(subject, entry, undo));
+        Long sequence = entry.sequence(); // one object for all who hold it
+        append.touches().forEach(subject -> touch(subject, sequence, entry.effectiveOn(), undo));
     }
 
-    private void touch(Subject subject, Entry entry, Undo undo) {
+    private void touch(Subject subject, Long sequence, LocalDate effectiveOn, Undo undo) {
         History history = newOrKnown(subject);
         Optional<LocalDate> before = history.latest();
-        history.touch(entry.sequence(), entry.effectiveOn());
+        history.touch(sequence, effectiveOn);
         undo.note(() -> history.untouch(before));
     }
 
@@ -122,19 +123,22 @@ final class Store {
                 put(before);
             }
         });
-        remove(change.member());
+        if (before != null) {
+            remove(change.member());
+        }
         if (change instanceof VaultChange.Put put) {
             put(put.record());
         }
     }
 
     private void put(VaultRecord record) {
-        record.keyHash().filter(memberByKeyHash::containsKey).ifPresent(taken -> {
-            throw new IllegalArgumentException("members " + memberByKeyHash.get(taken) + " and " + record.member()
-                    + " cannot have one identity number");
-        });
+        record.keyHash()
+                .map(hash -> memberByKeyHash.putIfAbsent(hash, record.member()))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException(
+                            "members " + other + " and " + record.member() + " cannot have one identity number");
+                });
         people.put(record.member(), record);
-        record.keyHash().ifPresent(hash -> memberByKeyHash.put(hash, record.member()));
     }
 
     private void remove(String member) {

@@ -16,10 +16,13 @@ import vn.htx.core.fact.KnownFact;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.time.EffectivePeriod;
 
-/** Reads facts by the descriptions of their types. */
+/** Reads facts by the descriptions of their types. Not thread-safe. */
 final class FactReader {
 
+    private static final int MANY_PERIODS = 4096;
+
     private final Map<String, FactType<?>> types = new HashMap<>();
+    private final Map<String, EffectivePeriod> periods = new HashMap<>();
 
     FactReader(Catalogue catalogue) {
         catalogue.factTypes().forEach(type -> types.put(type.name(), type));
@@ -47,8 +50,16 @@ final class FactReader {
         FactType<?> type = type(in.text(JournalFields.FACT));
         in.field(JournalFields.CELLS);
         List<@Nullable Object> cells = cells(type, in);
-        EffectivePeriod period = EffectivePeriod.parse(in.text(JournalFields.PERIOD));
+        EffectivePeriod period = period(in.text(JournalFields.PERIOD));
         return new Fact<>(type, cells, period, in.whole(JournalFields.ASSERTED_BY));
+    }
+
+    /** The facts of one entry, and those of many, are true for one period, which is kept once. */
+    private EffectivePeriod period(String text) {
+        if (periods.size() >= MANY_PERIODS) {
+            periods.clear();
+        }
+        return periods.computeIfAbsent(text, EffectivePeriod::parse);
     }
 
     private FactType<?> type(String name) {

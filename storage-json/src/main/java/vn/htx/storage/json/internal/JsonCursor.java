@@ -33,7 +33,7 @@ final class JsonCursor implements Closeable {
     JsonCursor(Line line, TextPool texts) throws IOException {
         this.parser = JSON.createParser(line.buffer, line.from, line.length);
         this.texts = texts;
-        this.documents = new DocumentReader(parser, texts);
+        this.documents = new DocumentReader(line, parser, texts);
     }
 
     /** Reads one item of a list, whose first token was read. */
@@ -144,6 +144,11 @@ final class JsonCursor implements Closeable {
     /** The object that was just begun, as a document. */
     Fields document() throws IOException {
         return documents.fields();
+    }
+
+    /** The object that was just begun, as a document that is read when it is asked for. */
+    Fields documentLater() throws IOException {
+        return documents.later();
     }
 
     /** Where the brace that was just read stands, counted in bytes from the line's first. */

@@ -60,7 +60,7 @@ final class RegisterReader {
      * @throws StorageException if something is damaged
      */
     Ends read(Catalogue catalogue, Consumer<Append> sink) throws IOException {
-        try (LineReader lines = LineReader.of(layout.people())) {
+        try (VaultLines lines = new VaultLines(LineReader.of(layout.people()))) {
             VaultReader people = new VaultReader(layout.name(layout.people()), lines, notes);
             JournalEnd end = new JournalReader(layout, catalogue, line -> sink.accept(people.join(line)), notes).read();
             return new Ends(end, people.end());

@@ -59,7 +59,7 @@ record VaultLine(long sequence, VaultRecord record) {
         String member = in.text(MEMBER);
         in.field(PERSON);
         in.beginObject();
-        Fields person = in.document();
+        Fields person = in.documentLater();
         Optional<String> keyHash = in.isNext(KEY_HASH) ? Optional.of(in.text(KEY_HASH)) : Optional.empty();
         in.end();
         return new VaultLine(sequence, new VaultRecord(member, person, keyHash));

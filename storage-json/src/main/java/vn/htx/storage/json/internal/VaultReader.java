@@ -1,7 +1,5 @@
 package vn.htx.storage.json.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import vn.htx.core.storage.Append;
 import vn.htx.core.storage.StorageException;
 import vn.htx.core.storage.VaultChange;
 import vn.htx.storage.json.internal.JournalLine.VaultMark;
+import vn.htx.storage.json.internal.VaultLines.Read;
 import vn.htx.storage.json.recovery.RecoveryNote;
 import vn.htx.storage.json.recovery.RecoveryNote.Kind;
 
@@ -25,7 +24,7 @@ final class VaultReader {
     private record Ahead(VaultLine line, long number, long start) {}
 
     private final String file;
-    private final LineReader lines;
+    private final VaultLines lines;
     private final List<RecoveryNote> notes;
     private final Set<String> recorded = new HashSet<>();
     private final Map<String, Long> missing = new HashMap<>();
@@ -35,7 +34,7 @@ final class VaultReader {
     private long length;
     private long records;
 
-    VaultReader(String file, LineReader lines, List<RecoveryNote> notes) {
+    VaultReader(String file, VaultLines lines, List<RecoveryNote> notes) {
         this.file = file;
         this.lines = lines;
         this.notes = notes;
@@ -126,35 +125,28 @@ final class VaultReader {
     }
 
     private Optional<Ahead> next() {
-        Optional<Line> read = read();
-        if (read.isPresent() && read.get().complete) {
-            return Optional.of(parse(read.get()));
+        Optional<Read> read = lines.next();
+        if (read.isPresent() && read.get().line().complete) {
+            return Optional.of(ahead(read.get()));
         }
         read.ifPresent(torn -> notes.add(new RecoveryNote(
-                Kind.TORN_LINE, file, torn.number, "the last line was not written to its end; opening cuts it off")));
+                Kind.TORN_LINE,
+                file,
+                torn.line().number,
+                "the last line was not written to its end; opening cuts it off")));
         return Optional.empty();
     }
 
-    private Optional<Line> read() {
-        try {
-            return lines.next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Ahead ahead(Read read) {
+        Line line = read.line();
+        VaultLine said =
+                read.said().orElseThrow(() -> damaged(line.number, read.damage().orElseThrow()));
+        if (said.sequence() < sequence) {
+            throw damaged(line.number, "it stands after a record of entry " + sequence);
         }
-    }
-
-    private Ahead parse(Line line) {
-        try {
-            VaultLine read = VaultLine.read(line);
-            if (read.sequence() < sequence) {
-                throw new IllegalArgumentException("it stands after a record of entry " + sequence);
-            }
-            sequence = read.sequence();
-            length = line.end();
-            return new Ahead(read, line.number, line.start);
-        } catch (IllegalArgumentException e) {
-            throw damaged(line.number, String.valueOf(e.getMessage()));
-        }
+        sequence = said.sequence();
+        length = line.end();
+        return new Ahead(said, line.number, line.start);
     }
 
     private StorageException damaged(long line, String reason) {

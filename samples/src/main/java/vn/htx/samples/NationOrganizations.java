@@ -131,7 +131,7 @@ final class NationOrganizations {
         AreaCode seat = cooperatives.seatOf(founders.get(0));
         Act act = new FoundUnion(
                 id,
-                name(OrganizationKind.UNION, NationField.TRADE_AND_SERVICES, i),
+                name(OrganizationKind.UNION, NationField.TRADE_AND_SERVICES, cooperatives.count() + i),
                 seat,
                 NationField.TRADE_AND_SERVICES.sector(),
                 NationField.TRADE_AND_SERVICES.lines(),
@@ -148,6 +148,7 @@ final class NationOrganizations {
         return new OrganizationId(String.format(Locale.ROOT, form, i + 1));
     }
 
+    /** Cooperatives and unions are numbered through here, for the names of both are to differ in more than the kind. */
     private static OrganizationName name(OrganizationKind kind, NationField field, int i) {
         return NameBook.of(kind, NameBook.numbered(field.word(), i));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.finance.FinanceFacts;
+import vn.htx.core.founding.FoundCooperative;
+import vn.htx.core.founding.FoundUnion;
 import vn.htx.core.founding.Founding;
 import vn.htx.core.organization.BusinessLine;
+import vn.htx.core.organization.NameKey;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationKind;
+import vn.htx.core.organization.OrganizationName;
 import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
 import vn.htx.core.register.Settings;
@@ -105,6 +110,21 @@ class NationTest {
                         "group", MARGINS.groupMembers(),
                         "cooperative", MARGINS.members(),
                         "union", MARGINS.unionMembers()));
+    }
+
+    /** At a seventh there are enough unions for a name to be met again; the whole nation is too much for a test. */
+    @Test
+    void no_two_cooperatives_or_unions_bear_names_that_could_be_confused() {
+        List<OrganizationName> names = Nation.of(Nation.SEED)
+                .times(1, 7)
+                .filings()
+                .map(Filing::act)
+                .flatMap(act -> act instanceof FoundCooperative cooperative
+                        ? Stream.of(cooperative.name())
+                        : act instanceof FoundUnion union ? Stream.of(union.name()) : Stream.empty())
+                .toList();
+
+        assertThat(names).extracting(NameKey::of).doesNotHaveDuplicates();
     }
 
     @Test

@@ -62,6 +62,7 @@ final class BenchmarksPage {
         if (page.page.length() == HEAD.length()) {
             page.line("\nNothing has been measured yet.");
         }
+        page.page.append(new ResultFolder(results).reading());
         return page.page.toString();
     }
 

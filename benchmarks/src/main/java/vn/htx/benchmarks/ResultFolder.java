@@ -38,6 +38,16 @@ final class ResultFolder {
         return folder.resolve(row + "." + effort + ".json");
     }
 
+    /** What a person wrote beside the results on how to read them, after an empty line; nothing if nobody did. */
+    String reading() {
+        Path file = folder.resolve("reading.md");
+        try {
+            return Files.exists(file) ? "\n" + Files.readString(file, StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The results of an effort, in the order of the rows. */
     List<RowResult> read(Effort effort) {
         return Arrays.stream(Row.values())

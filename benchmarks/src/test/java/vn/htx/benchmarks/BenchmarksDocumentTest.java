@@ -77,6 +77,12 @@ class BenchmarksDocumentTest {
         assertThat(results.read(Effort.NATION)).isEmpty();
     }
 
+    @Test
+    void what_a_person_wrote_on_how_to_read_them_stands_at_the_end() throws IOException {
+        Files.writeString(folder.resolve("reading.md"), "## Why\n");
+        assertThat(BenchmarksPage.of(folder)).endsWith("\n\n## Why\n");
+    }
+
     private String page(RowResult result) {
         new ResultFolder(folder).write(result);
         return BenchmarksPage.of(folder);

@@ -12,6 +12,8 @@ import vn.htx.core.filing.Entry;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.law.Finding;
 import vn.htx.core.law.Rulebook;
+import vn.htx.core.storage.ChainHead;
+import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
 import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.time.AsOf;
@@ -227,14 +229,12 @@ public final class Register implements AutoCloseable {
 
     /** The sequence of the last entry; 0 if there is none. */
     public long lastEntry() {
-        return storage.read(
-                reading -> reading.findLastEntry().map(Entry::sequence).orElse(0L));
+        return storage.read(Reading::lastSequence);
     }
 
     /** The digest of the last entry, which covers all before it; {@link Digests#GENESIS} if there is none. */
     public String head() {
-        return storage.read(
-                reading -> reading.findLastEntry().map(Entry::digest).orElse(Digests.GENESIS));
+        return storage.read(reading -> reading.findHead().map(ChainHead::digest).orElse(Digests.GENESIS));
     }
 
     /** The three digests that say whether two registers are the same. */

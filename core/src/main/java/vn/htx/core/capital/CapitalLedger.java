@@ -61,31 +61,27 @@ public final class CapitalLedger {
     /** The ledger of an organization. */
     public static CapitalLedger of(FactSource facts, OrganizationId organization) {
         return new CapitalLedger(
-                facts.listFacts(FactQuery.all(CapitalFacts.MOVEMENT).where("organization", organization)).stream()
-                        .map(KnownFact::fact)
-                        .toList(),
-                facts.listFacts(FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", organization)).stream()
-                        .map(KnownFact::fact)
-                        .toList());
+                list(facts, FactQuery.all(CapitalFacts.MOVEMENT).where("organization", organization)),
+                list(facts, FactQuery.all(MemberFacts.MEMBERSHIP).where("organization", organization)));
     }
 
     /** The lines of one member, for questions about that member alone. */
     public static CapitalLedger of(FactSource facts, OrganizationId organization, MemberId member) {
         return new CapitalLedger(
-                facts
-                        .listFacts(FactQuery.all(CapitalFacts.MOVEMENT)
+                list(
+                        facts,
+                        FactQuery.all(CapitalFacts.MOVEMENT)
                                 .where("organization", organization)
-                                .where("member", member))
-                        .stream()
-                        .map(KnownFact::fact)
-                        .toList(),
-                facts
-                        .listFacts(FactQuery.all(MemberFacts.MEMBERSHIP)
+                                .where("member", member)),
+                list(
+                        facts,
+                        FactQuery.all(MemberFacts.MEMBERSHIP)
                                 .where("organization", organization)
-                                .where("member", member))
-                        .stream()
-                        .map(KnownFact::fact)
-                        .toList());
+                                .where("member", member)));
+    }
+
+    private static <F extends Record> List<Fact<F>> list(FactSource facts, FactQuery<F> query) {
+        return facts.listFacts(query).stream().map(KnownFact::fact).toList();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.htx.core.area.AreaCode;
 import vn.htx.core.area.AreaDirectory;
@@ -24,7 +23,6 @@ import vn.htx.core.member.MemberFacts;
 import vn.htx.core.member.MemberFacts.Membership;
 import vn.htx.core.member.MemberKind;
 import vn.htx.core.member.MemberType;
-import vn.htx.core.member.Origin;
 import vn.htx.core.organization.Organization;
 import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.organization.OrganizationId;
@@ -191,42 +189,31 @@ public final class OrganizationOnDay implements LegalSubject {
         return organizations.findKind(cooperative).equals(Optional.of(OrganizationKind.COOPERATIVE));
     }
 
+    /** Official members on the day who are foreign investors or organizations with foreign capital. */
+    public long foreignOfficialMembers() {
+        return headcount().foreignOfficials(day);
+    }
+
     /** The days in a period on which foreign members come, change or go. */
     public NavigableSet<LocalDate> foreignMemberDays(EffectivePeriod during) {
-        return foreigners()
-                .flatMap(query -> facts().listFacts(query.overlapping(during)).stream())
-                .flatMap(known -> known.fact().period().edges())
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        headcount().foreignChangeDays(during.from(), lastOf(during)).stream()
                 .filter(during::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Stream<FactQuery<Membership>> foreigners() {
-        return Stream.of(Origin.FOREIGN_INVESTOR, Origin.FOREIGN_INVESTED)
-                .map(origin -> FactQuery.all(MemberFacts.MEMBERSHIP)
-                        .where("organization", id())
-                        .where("origin", origin));
-    }
-
-    /**
-     * Official members on the day who are foreign investors or organizations with foreign capital; only foreign members
-     * are read.
-     */
-    public long foreignOfficialMembers() {
-        return foreigners()
-                .flatMap(query -> facts().listFacts(query.on(day)).stream())
-                .map(known -> known.fact().value())
-                .filter(member -> MemberKind.of(member.participation(), day) == MemberKind.OFFICIAL)
-                .count();
+                .forEach(days::add);
+        return days;
     }
 
     /** The days in a period on which the numbers of its members, or whether it exists, may change. */
     public NavigableSet<LocalDate> headcountDays(EffectivePeriod during) {
         NavigableSet<LocalDate> days = changeDays(Set.of(OrganizationFacts.EXISTENCE), during);
-        LocalDate last = during.end().map(end -> end.minusDays(1)).orElse(day);
-        headcount().changeDays(during.from(), last).stream()
+        headcount().changeDays(during.from(), lastOf(during)).stream()
                 .filter(during::contains)
                 .forEach(days::add);
         return days;
+    }
+
+    private LocalDate lastOf(EffectivePeriod during) {
+        return during.end().map(end -> end.minusDays(1)).orElse(day);
     }
 
     /** Whether it is in a scope on the day. */

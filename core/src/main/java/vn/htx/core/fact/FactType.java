@@ -61,7 +61,7 @@ public final class FactType<F extends Record> {
                 .toList();
         this.positions = positions(columns);
         this.lookups = List.copyOf(builder.lookups);
-        this.tallies = builder.tallies.stream().map(by -> new Tally(name, by)).toList();
+        this.tallies = List.copyOf(builder.tallies);
         requireKnown(lookups);
         requireSoundKey();
         tallies.forEach(tally -> requireNeverEmpty(tally.by()));
@@ -116,7 +116,7 @@ public final class FactType<F extends Record> {
         private List<String> subjectColumns = List.of();
         private List<String> furtherKey = List.of();
         private List<String> lookups = List.of();
-        private final List<List<String>> tallies = new ArrayList<>();
+        private final List<Tally> tallies = new ArrayList<>();
 
         private Builder(String name, Class<F> record) {
             this.name = name;
@@ -144,7 +144,13 @@ public final class FactType<F extends Record> {
 
         /** Keeps a tally grouped by these columns. */
         public Builder<F> tally(String... by) {
-            tallies.add(List.of(by));
+            tallies.add(new Tally(name, List.of(by), Optional.empty()));
+            return this;
+        }
+
+        /** Keeps a tally grouped by these columns, of some groups only. */
+        public Builder<F> tally(Tally.Only only, String... by) {
+            tallies.add(new Tally(name, List.of(by), Optional.of(only)));
             return this;
         }
 

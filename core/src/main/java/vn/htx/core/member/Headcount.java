@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactSource;
 import vn.htx.core.member.MemberFacts.Membership;
@@ -46,9 +49,7 @@ public final class Headcount {
         if (!exists(organization, day)) {
             return 0;
         }
-        return union
-                ? unionMembers(day).size()
-                : WAYS.stream().mapToLong(way -> tallied(way, day)).sum();
+        return union ? unionMembers(day).size() : tallied(way -> true, day);
     }
 
     /** Members of a kind on a day; before 2024-07-01 every member counts as official. */
@@ -60,14 +61,38 @@ public final class Headcount {
                 ? unionMembers(day).stream()
                         .filter(member -> MemberKind.of(member.participation(), day) == kind)
                         .count()
-                : WAYS.stream()
-                        .filter(way -> MemberKind.of(way, day) == kind)
-                        .mapToLong(way -> tallied(way, day))
-                        .sum();
+                : tallied(way -> MemberKind.of(way, day) == kind, day);
     }
 
-    private long tallied(Participation way, LocalDate day) {
-        return facts.balance(MemberFacts.BY_PARTICIPATION, group(way), day);
+    /**
+     * Official members on a day who are foreign investors or organizations with foreign capital; a tally of theirs answers.
+     */
+    public long foreignOfficials(LocalDate day) {
+        if (!exists(organization, day)) {
+            return 0;
+        }
+        List<List<Object>> groups = WAYS.stream()
+                .filter(way -> MemberKind.of(way, day) == MemberKind.OFFICIAL)
+                .flatMap(this::foreignGroups)
+                .toList();
+        return facts.listBalances(MemberFacts.FOREIGN_BY_PARTICIPATION, groups, day).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private Stream<List<Object>> foreignGroups(Participation way) {
+        return MemberFacts.FOREIGN.stream()
+                .map(origin -> List.of(organization.value(), origin, way.capital(), way.use(), way.labour()));
+    }
+
+    /** The members who take part in some ways: all ways are asked for together, as the next question is about others. */
+    private long tallied(Predicate<Participation> counted, LocalDate day) {
+        List<List<Object>> groups = WAYS.stream().map(this::group).toList();
+        List<Long> balances = facts.listBalances(MemberFacts.BY_PARTICIPATION, groups, day);
+        return IntStream.range(0, WAYS.size())
+                .filter(i -> counted.test(WAYS.get(i)))
+                .mapToLong(balances::get)
+                .sum();
     }
 
     private List<Object> group(Participation way) {
@@ -91,6 +116,16 @@ public final class Headcount {
 
     private static FactQuery<OrganizationFacts.Existence> existence(Object id) {
         return FactQuery.all(OrganizationFacts.EXISTENCE).where("organization", id);
+    }
+
+    /** The days after one, up to another, on which the number of foreign members may change. */
+    public SortedSet<LocalDate> foreignChangeDays(LocalDate after, LocalDate last) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        WAYS.stream()
+                .flatMap(this::foreignGroups)
+                .forEach(group -> days.addAll(facts.balances(MemberFacts.FOREIGN_BY_PARTICIPATION, group, after)
+                        .keySet()));
+        return new TreeSet<>(days.subSet(after.plusDays(1), last.plusDays(1)));
     }
 
     /** The days after one, up to another, on which some number may change. */

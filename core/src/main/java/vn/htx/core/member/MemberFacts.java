@@ -3,6 +3,8 @@ package vn.htx.core.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.htx.core.document.RecordMapper;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.money.Dong;
@@ -16,15 +18,22 @@ public final class MemberFacts {
     /** The kind of subject: one membership, named by organization and member. */
     public static final String SUBJECT = "membership";
 
+    /** The origins that law limits, as cells: foreign investors, and organizations with foreign capital. */
+    static final List<Object> FOREIGN = List.of(cell(Origin.FOREIGN_INVESTOR), cell(Origin.FOREIGN_INVESTED));
+
     /** A member is in an organization. */
     public static final FactType<Membership> MEMBERSHIP = FactType.describe("membership", Membership.class)
             .about(SUBJECT, "organization", "member")
             .lookup("member")
             .tally("organization", "capital", "use", "labour")
+            .tally(new Tally.Only("origin", Set.copyOf(FOREIGN)), "organization", "origin", "capital", "use", "labour")
             .build();
 
     /** How many members an organization has, by how they take part. */
     public static final Tally BY_PARTICIPATION = MEMBERSHIP.tallies().get(0);
+
+    /** How many foreign investors and members with foreign capital an organization has, by how they take part. */
+    public static final Tally FOREIGN_BY_PARTICIPATION = MEMBERSHIP.tallies().get(1);
 
     /** A membership ended by a decision, kept from that day on. */
     public static final FactType<Ending> ENDING = FactType.describe("membership_ending", Ending.class)
@@ -106,6 +115,10 @@ public final class MemberFacts {
                 part.labour(),
                 joining.age(),
                 joining.origin());
+    }
+
+    private static String cell(Origin origin) {
+        return RecordMapper.nameOf(origin);
     }
 
     private MemberFacts() {}

@@ -100,6 +100,11 @@ public final class View implements Counting {
         }
 
         @Override
+        public List<Long> listBalances(Tally tally, List<List<Object>> groups, LocalDate on) {
+            return storage.read(reading -> known(reading).listBalances(tally, groups, on));
+        }
+
+        @Override
         public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
             return storage.read(reading -> known(reading).balances(tally, group, from));
         }

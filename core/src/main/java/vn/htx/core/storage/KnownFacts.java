@@ -56,6 +56,11 @@ public final class KnownFacts implements FactSource {
     }
 
     @Override
+    public List<Long> listBalances(Tally tally, List<List<Object>> groups, LocalDate day) {
+        return isNow() ? reading.listBalances(tally, groups, day) : FactSource.super.listBalances(tally, groups, day);
+    }
+
+    @Override
     public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
         return isNow() ? reading.balances(tally, group, from) : counted(tally, group, from);
     }

@@ -2,8 +2,10 @@ package vn.htx.core.storage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -49,6 +51,31 @@ public final class ProposedFacts implements FactSource {
     @Override
     public long balance(Tally tally, List<Object> group, LocalDate day) {
         return base.balance(tally, group, day) + change(tally, group, day);
+    }
+
+    @Override
+    public List<Long> listBalances(Tally tally, List<List<Object>> groups, LocalDate day) {
+        List<Long> before = base.listBalances(tally, groups, day);
+        Map<List<Object>, Long> change = change(tally, day);
+        List<Long> after = new ArrayList<>(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            after.add(before.get(i) + change.getOrDefault(groups.get(i), 0L));
+        }
+        return after;
+    }
+
+    /** By how much the groups that change do, on a day. */
+    private Map<List<Object>, Long> change(Tally tally, LocalDate day) {
+        Map<List<Object>, Long> change = new HashMap<>();
+        changes.opened().forEach(fact -> count(fact, tally, day, 1, change));
+        changes.closed().forEach(known -> count(known.fact(), tally, day, -1, change));
+        return change;
+    }
+
+    private static void count(Fact<?> fact, Tally tally, LocalDate day, long by, Map<List<Object>, Long> change) {
+        if (fact.type().name().equals(tally.factType()) && fact.period().contains(day)) {
+            change.merge(fact.type().pick(tally.by(), fact.cells()), by, Long::sum);
+        }
     }
 
     private long change(Tally tally, List<Object> group, LocalDate day) {

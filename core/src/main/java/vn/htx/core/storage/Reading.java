@@ -77,6 +77,11 @@ public interface Reading {
     /** How many facts of a tally's group, known now, are effective on a day, at a cost independent of how many. */
     long balance(Tally tally, List<Object> group, LocalDate day);
 
+    /** The balances of several groups of a tally, known now, on a day, in their order. */
+    default List<Long> listBalances(Tally tally, List<List<Object>> groups, LocalDate day) {
+        return groups.stream().map(group -> balance(tally, group, day)).toList();
+    }
+
     /** How a tally's group, known now, changes from a day on; see {@link vn.htx.core.fact.FactSource#balances}. */
     NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from);
 

@@ -19,9 +19,12 @@ public final class RememberedFacts implements FactSource {
 
     private record BalanceOn(Tally tally, List<Object> group, LocalDate day) {}
 
+    private record BalancesOn(Tally tally, List<List<Object>> groups, LocalDate day) {}
+
     private final FactSource source;
     private final Map<FactQuery<?>, List<? extends KnownFact<?>>> facts = new HashMap<>();
     private final Map<BalanceOn, Long> balances = new HashMap<>();
+    private final Map<BalancesOn, List<Long>> balancesOfGroups = new HashMap<>();
     private final Map<BalanceOn, NavigableMap<LocalDate, Long>> changes = new HashMap<>();
 
     /** Remembers what a source answers. */
@@ -38,6 +41,12 @@ public final class RememberedFacts implements FactSource {
     @Override
     public long balance(Tally tally, List<Object> group, LocalDate day) {
         return balances.computeIfAbsent(new BalanceOn(tally, group, day), asked -> source.balance(tally, group, day));
+    }
+
+    @Override
+    public List<Long> listBalances(Tally tally, List<List<Object>> groups, LocalDate day) {
+        return balancesOfGroups.computeIfAbsent(
+                new BalancesOn(tally, groups, day), asked -> source.listBalances(tally, groups, day));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.fact.Column.Kind;
 import vn.htx.core.member.AgeBand;
@@ -58,7 +59,20 @@ class FactTypeTest {
                         new Column("note", Kind.TEXT, true, false));
         assertThat(type.keyColumns()).containsExactly("owner", "number");
         assertThat(type.subjectColumns()).containsExactly("owner");
-        assertThat(type.tallies()).containsExactly(new Tally("plot", List.of("owner")));
+        assertThat(type.tallies()).containsExactly(new Tally("plot", List.of("owner"), Optional.empty()));
+    }
+
+    @Test
+    void aTallyOnlyOfSomeGroupsIsGroupedByWhatTheyHaveInCommon() {
+        Tally.Only two = new Tally.Only("number", Set.of(2L));
+        Tally tally = plots().tally(two, "owner", "number").build().tallies().get(0);
+        assertThat(tally.keeps(List.of("m-1", 2L))).isTrue();
+        assertThat(tally.keeps(List.of("m-1", 3L))).isFalse();
+        assertThatThrownBy(() -> tally.requireKept(List.of("m-1", 3L)))
+                .hasMessage("the tally of plot by [owner, number] keeps only [2], not [m-1, 3]");
+        var builder = plots();
+        assertThatThrownBy(() -> builder.tally(two, "owner"))
+                .hasMessage("plot: a tally only of some number is grouped by it; it is grouped by [owner]");
     }
 
     @Test

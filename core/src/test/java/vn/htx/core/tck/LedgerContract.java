@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,24 @@ interface LedgerContract extends StorageTopic {
     }
 
     @Test
+    default void theBalancesOfSeveralGroupsAreThoseOfEach() {
+        check(40, (ledger, reading) -> {
+            Map<Tally, List<List<Object>>> groups = new HashMap<>();
+            forEachGroup(
+                    ledger,
+                    (tally, group) -> groups.computeIfAbsent(tally, unknown -> new ArrayList<>())
+                            .add(group));
+            LocalDate on = Appends.DAY.plusDays(60);
+            assertThat(groups).hasSizeGreaterThan(2);
+            groups.forEach((tally, asked) -> assertThat(reading.listBalances(tally, asked, on))
+                    .as("%s on %s", tally, on)
+                    .isEqualTo(asked.stream()
+                            .map(group -> ledger.balance(tally, group, on, Knowledge.now()))
+                            .toList()));
+        });
+    }
+
+    @Test
     default void talliesOfOlderKnowledgeAreThoseCountedByHand() {
         check(25, (ledger, reading) -> {
             for (Knowledge knowledge : List.of(Knowledge.at(0), Knowledge.at(12), Knowledge.at(24), Knowledge.at(25))) {
@@ -184,6 +204,7 @@ interface LedgerContract extends StorageTopic {
                         .filter(row -> row.fact().type() == type)
                         .map(row -> type.pick(tally.by(), row.fact().cells()))
                         .distinct()
+                        .filter(tally::keeps)
                         .forEach(group -> body.accept(tally, group));
             }
         }

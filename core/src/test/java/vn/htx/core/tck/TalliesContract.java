@@ -1,6 +1,7 @@
 package vn.htx.core.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.member.Joining;
 import vn.htx.core.member.MemberFacts;
+import vn.htx.core.member.Origin;
 import vn.htx.core.member.Participation;
 import vn.htx.core.organization.OrganizationId;
 import vn.htx.core.storage.Knowledge;
@@ -110,5 +112,37 @@ interface TalliesContract extends StorageTopic {
                 .isEqualTo(4);
         assertThat(stored().balance(MemberFacts.BY_PARTICIPATION, List.of("coop-1", true, true, false), Appends.DAY))
                 .isEqualTo(8);
+    }
+
+    @Test
+    default void foreignMembersAreCountedApartAndNobodyElseIs() {
+        OrganizationId cooperative = new OrganizationId("coop-1");
+        append(work -> {
+            Appends next = Appends.after(work);
+            for (int i = 0; i < 12; i++) {
+                Origin origin = Origin.values()[i % 4];
+                next.opening(
+                        MemberFacts.MEMBERSHIP,
+                        MemberFacts.membership(cooperative, joining("m-" + i, origin)),
+                        EffectivePeriod.startingOn(Appends.DAY));
+            }
+            return next;
+        });
+        Tally foreign = MemberFacts.FOREIGN_BY_PARTICIPATION;
+        List<Object> investors = List.of("coop-1", "foreign-investor", true, true, false);
+        List<Object> invested = List.of("coop-1", "foreign-invested", true, true, false);
+        List<Object> atHome = List.of("coop-1", "vietnamese", true, true, false);
+        assertThat(stored().listBalances(foreign, List.of(investors, invested), Appends.DAY))
+                .containsExactly(3L, 3L);
+        assertThat(stored().balances(foreign, investors, Appends.DAY.minusDays(1)))
+                .isEqualTo(Map.of(Appends.DAY.minusDays(1), 0L, Appends.DAY, 3L));
+        assertThatThrownBy(() -> stored().balance(foreign, atHome, Appends.DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("vietnamese");
+    }
+
+    private static Joining joining(String member, Origin origin) {
+        Joining adult = Joining.adult(member, Participation.CAPITAL_AND_USE);
+        return new Joining(adult.member(), adult.type(), adult.participation(), adult.age(), origin);
     }
 }

@@ -16,9 +16,12 @@ import vn.htx.core.fact.Act;
 import vn.htx.core.filing.Filing;
 import vn.htx.core.founding.FoundCooperative;
 import vn.htx.core.member.AdmitMembers;
+import vn.htx.core.member.AgeBand;
 import vn.htx.core.member.ChangeParticipation;
 import vn.htx.core.member.Joining;
 import vn.htx.core.member.LeaveOrganization;
+import vn.htx.core.member.MemberType;
+import vn.htx.core.member.Origin;
 import vn.htx.core.member.Participation;
 import vn.htx.core.money.Dong;
 import vn.htx.core.organization.ChangeCharterCapital;
@@ -32,7 +35,7 @@ import vn.htx.core.register.Register;
 import vn.htx.core.register.RegisterParts;
 import vn.htx.core.storage.Storage;
 
-/** What a filing costs does not depend on how many members the organization has. Counted, never timed. */
+/** What a filing costs does not depend on how many members, at home or foreign, the organization has. Counted, never timed. */
 interface WorkContract extends StorageTopic {
 
     @Test
@@ -56,7 +59,12 @@ interface WorkContract extends StorageTopic {
 
     private static void found(Register register, String id, String name, String certificate, int members) {
         List<Joining> founders = IntStream.rangeClosed(1, members)
-                .mapToObj(i -> Joining.adult("m-" + i, Participation.CAPITAL_AND_USE))
+                .mapToObj(i -> new Joining(
+                        new MemberId("m-" + i),
+                        MemberType.PERSON,
+                        Participation.CAPITAL_AND_USE,
+                        AgeBand.ADULT,
+                        i % 10 == 0 ? Origin.FOREIGN_INVESTOR : Origin.VIETNAMESE))
                 .toList();
         Act act = new FoundCooperative(
                 new OrganizationId(id),
@@ -67,7 +75,7 @@ interface WorkContract extends StorageTopic {
                 new Dong(1_000_000_000),
                 Optional.of(RegistrationNumber.certificate(certificate)),
                 founders);
-        register.file(Filing.of("found-" + id, "tester", LocalDate.of(2021, 1, 4), act))
+        register.file(Filing.of("found-" + id, "tester", LocalDate.of(2024, 7, 2), act))
                 .orElseThrow();
     }
 
@@ -80,7 +88,7 @@ interface WorkContract extends StorageTopic {
                 new ChangeCharterCapital(organization, new Dong(2_000_000_000)),
                 new RenameOrganization(organization, new OrganizationName("Hợp tác xã Tên Khác Của " + id)));
         List<CountedStorage.Work> work = new ArrayList<>();
-        LocalDate day = LocalDate.of(2022, 3, 1);
+        LocalDate day = LocalDate.of(2025, 3, 3);
         for (Act act : acts) {
             day = day.plusDays(1);
             register.file(Filing.of(id + "-" + day, "tester", day, act)).orElseThrow();

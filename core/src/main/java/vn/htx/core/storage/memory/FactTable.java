@@ -116,7 +116,12 @@ final class FactTable<F extends Record> {
     }
 
     private void count(Fact<?> fact, long sign) {
-        tallies.forEach((tally, book) -> book.add(type.pick(tally.by(), fact.cells()), fact.period(), sign));
+        tallies.forEach((tally, book) -> {
+            List<Object> group = type.pick(tally.by(), fact.cells());
+            if (tally.keeps(group)) {
+                book.add(group, fact.period(), sign);
+            }
+        });
     }
 
     TallyBook tally(Tally tally) {

@@ -153,11 +153,13 @@ final class MemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public long balance(Tally tally, List<Object> group, LocalDate day) {
+        tally.requireKept(group);
         return tally(tally).balance(group, day);
     }
 
     @Override
     public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
+        tally.requireKept(group);
         return tally(tally).balances(group, from);
     }
 

@@ -67,11 +67,12 @@ final class FactTable<F extends Record> {
 
     /** Notes what a fact adds to its tallies, or takes from them. */
     void count(TallyChanges changes, Fact<?> fact, long sign) {
-        tallies.values().forEach(tally -> changes.add(tally, group(tally, fact), fact.period(), sign));
-    }
-
-    private List<Object> group(TallyTable tally, Fact<?> fact) {
-        return type.pick(tally.by(), fact.cells());
+        tallies.forEach((tally, table) -> {
+            List<Object> group = type.pick(tally.by(), fact.cells());
+            if (tally.keeps(group)) {
+                changes.add(table, group, fact.period(), sign);
+            }
+        });
     }
 
     TallyTable tally(Tally tally) {

@@ -13,8 +13,8 @@ import java.util.List;
 final class Migrations {
 
     private static final String FOLDER = "/db/htx-sqlite/";
-    private static final List<String> SCRIPTS =
-            List.of("V001__found_the_register.sql", "V002__add_up_what_is_asked_most.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__found_the_register.sql", "V002__add_up_what_is_asked_most.sql", "V003__count_foreign_members.sql");
 
     private Migrations() {}
 

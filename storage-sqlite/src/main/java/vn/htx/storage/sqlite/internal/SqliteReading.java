@@ -126,11 +126,19 @@ public class SqliteReading implements Reading {
 
     @Override
     public long balance(Tally tally, List<Object> group, LocalDate day) {
+        tally.requireKept(group);
         return tally(tally).balance(session(), group, day);
     }
 
     @Override
+    public List<Long> listBalances(Tally tally, List<List<Object>> groups, LocalDate day) {
+        groups.forEach(tally::requireKept);
+        return tally(tally).listBalances(session(), groups, day);
+    }
+
+    @Override
     public NavigableMap<LocalDate, Long> balances(Tally tally, List<Object> group, LocalDate from) {
+        tally.requireKept(group);
         return tally(tally).balances(session(), group, from);
     }
 

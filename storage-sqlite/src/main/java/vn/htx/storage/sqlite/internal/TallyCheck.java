@@ -1,10 +1,13 @@
 package vn.htx.storage.sqlite.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.impl.DSL;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.storage.Reading.Flaw;
@@ -21,6 +24,7 @@ final class TallyCheck {
     private final Tally tally;
     private final String table;
     private final String facts;
+    private final String counted;
     private final String first;
     private final String group;
 
@@ -29,6 +33,7 @@ final class TallyCheck {
         this.tally = tally;
         this.table = Names.quoted(TallyTable.nameOf(tally));
         this.facts = Names.quoted(type.name());
+        this.counted = tally.only().map(TallyCheck::among).orElse("true");
         this.first = Names.column(tally.by().get(0));
         this.group = Names.columns(tally.by());
     }
@@ -58,19 +63,27 @@ final class TallyCheck {
     private List<Flaw> compare(Session session, String page, Object... bounds) {
         String sql = """
                 SELECT %1$s, day, sum(change) FROM (
-                    SELECT %1$s, effective_from AS day, 1 AS change FROM %2$s WHERE known_until IS NULL AND %3$s
+                    SELECT %1$s, effective_from AS day, 1 AS change FROM %2$s WHERE known_until IS NULL AND %6$s AND %3$s
                     UNION ALL
                     SELECT %1$s, effective_until, -1 FROM %2$s
-                        WHERE known_until IS NULL AND effective_until IS NOT NULL AND %3$s
+                        WHERE known_until IS NULL AND effective_until IS NOT NULL AND %6$s AND %3$s
                     UNION ALL
                     SELECT %1$s, day, lag(balance, 1, 0) OVER (PARTITION BY %1$s ORDER BY day) - balance
                         FROM %4$s WHERE %3$s)
-                GROUP BY %1$s, day HAVING sum(change) <> 0 LIMIT %5$d""".formatted(group, facts, page, table, DerivedCheck.MOST);
+                GROUP BY %1$s, day HAVING sum(change) <> 0 LIMIT %5$d""".formatted(group, facts, page, table, DerivedCheck.MOST, counted);
         Values values = new Values();
         for (int part = 0; part < 3; part++) {
             values.all(List.of(bounds));
         }
         return session.list(sql, this::flaw, values.array());
+    }
+
+    private static String among(Tally.Only only) {
+        return only.cells().stream()
+                .map(DSL::inline)
+                .map(Sql::inlined)
+                .sorted()
+                .collect(joining(", ", Names.column(only.column()) + " IN (", ")"));
     }
 
     private Flaw flaw(ResultSet row) throws SQLException {

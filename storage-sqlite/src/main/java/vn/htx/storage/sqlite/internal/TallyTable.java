@@ -1,6 +1,11 @@
 package vn.htx.storage.sqlite.internal;
 
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,14 +18,12 @@ import vn.htx.core.fact.Tally;
  */
 final class TallyTable {
 
-    private final Tally tally;
     private final String insert;
     private final String shift;
     private final String onDay;
     private final String later;
 
     TallyTable(Tally tally) {
-        this.tally = tally;
         String table = Names.quoted(nameOf(tally));
         String ofGroup = Names.equal(tally.by());
         this.onDay = "SELECT balance FROM " + table + " WHERE " + ofGroup + " AND day <= ? ORDER BY day DESC LIMIT 1";
@@ -36,10 +39,6 @@ final class TallyTable {
                 + String.join("_", tally.by().stream().map(Names::snake).toList());
     }
 
-    List<String> by() {
-        return tally.by();
-    }
-
     /** Adds to the balance of a group from a day on. */
     void shift(Session session, List<Object> group, LocalDate day, long by) {
         String from = Days.kept(day);
@@ -50,6 +49,25 @@ final class TallyTable {
     long balance(Session session, List<Object> group, LocalDate day) {
         Object[] values = Values.of(group).and(Days.asked(day)).array();
         return session.first(onDay, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** The balances of several groups on a day, by one statement. */
+    List<Long> listBalances(Session session, List<List<Object>> groups, LocalDate day) {
+        String sql =
+                groups.stream().map(group -> "coalesce((" + onDay + "), 0)").collect(joining(", ", "SELECT ", ""));
+        String asked = Days.asked(day);
+        Values values = new Values();
+        groups.forEach(group -> values.all(group).and(asked));
+        return session.first(sql, row -> longs(row, groups.size()), values.array())
+                .orElseThrow();
+    }
+
+    private static List<Long> longs(ResultSet row, int count) throws SQLException {
+        List<Long> longs = new ArrayList<>(count);
+        for (int i = 1; i <= count; i++) {
+            longs.add(row.getLong(i));
+        }
+        return longs;
     }
 
     NavigableMap<LocalDate, Long> balances(Session session, List<Object> group, LocalDate from) {

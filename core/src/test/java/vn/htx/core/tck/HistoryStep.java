@@ -58,14 +58,12 @@ record HistoryStep(long seed, HistoryTheme theme, int place) {
     private static final int LIVES = 20;
     private static final List<HistoryTheme> THEMES = List.of(HistoryTheme.values());
 
-    /** For so many steps a history keeps to a theme. */
-    private static final int OF_A_THEME = 60;
-
     /** A history of so many steps, which turns from theme to theme; with which it begins follows from the seed. */
     static List<HistoryStep> history(long seed, int steps) {
         Random random = new Random(seed);
         return IntStream.range(0, steps)
-                .mapToObj(i -> new HistoryStep(random.nextLong(), theme(seed + i / OF_A_THEME), i % OF_A_THEME))
+                .mapToObj(i -> new HistoryStep(
+                        random.nextLong(), theme(seed + i / HistoryTheme.STEPS), i % HistoryTheme.STEPS))
                 .toList();
     }
 
@@ -82,14 +80,15 @@ record HistoryStep(long seed, HistoryTheme theme, int place) {
         if (what == 0 && entries > 0) {
             return Filing.of(id, "tester", day, new WithdrawEntries(someEntries(random, entries)));
         }
-        Filing filing = Filing.of(id, "tester", day, random.nextBoolean() ? theme.act(random, day) : life(random, day));
+        Filing filing =
+                Filing.of(id, "tester", day, random.nextBoolean() ? theme.act(random, day, place) : life(random, day));
         return what == 1 && entries > 0 ? filing.replacing(1 + random.nextInt((int) entries)) : filing;
     }
 
     /** Two of three take effect in the order of their places, the third on any day. */
     private LocalDate day(Random random) {
         int chance = random.nextInt(DAYS);
-        return FIRST_DAY.plusDays(random.nextInt(3) > 0 ? (long) place * DAYS / OF_A_THEME : chance);
+        return FIRST_DAY.plusDays(random.nextInt(3) > 0 ? (long) place * DAYS / HistoryTheme.STEPS : chance);
     }
 
     private static List<Long> someEntries(Random random, long entries) {

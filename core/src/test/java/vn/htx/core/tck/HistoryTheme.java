@@ -22,8 +22,15 @@ enum HistoryTheme {
 
     private static final OrganizationId COOPERATIVE = new OrganizationId("c1");
 
-    /** An act of the theme, on a cooperative that is founded more often than others. */
-    Act act(Random random, LocalDate day) {
+    /** For so many steps a history keeps to a theme. */
+    static final int STEPS = 60;
+
+    /**
+     * An act of the theme, on a cooperative that is founded more often than others.
+     *
+     * @param place the how manieth step of its theme it is, below {@link #STEPS}
+     */
+    Act act(Random random, LocalDate day, int place) {
         ActivitySteps activities = new ActivitySteps(random, COOPERATIVE, day);
         SupportSteps support = new SupportSteps(random, COOPERATIVE, day);
         StateSteps state = new StateSteps(random, COOPERATIVE, day);
@@ -32,7 +39,7 @@ enum HistoryTheme {
             case LINKAGE -> activities.linkage();
             case INVESTMENT -> activities.investment();
             case PRODUCTS -> activities.products();
-            case SUPPORT -> support.act();
+            case SUPPORT -> support.act(place);
             case FUND -> support.fund();
             case DIALOGUE -> state.dialogue();
             case INSPECTION -> state.inspection();

@@ -37,10 +37,6 @@ class RandomHistoriesTest {
     private static final int HISTORIES = Integer.getInteger("htx.histories", 12);
     private static final int STEPS = 60;
 
-    /** Facts at the end of long chains of support, which chance does not come to; their stories are told in the support tests. */
-    private static final Set<String> DEEP =
-            Set.of("support_priority", "support_recovery", "support_claim", "support_repayment");
-
     /** By so many histories each type of fact has come up. */
     private static final int ENOUGH = 600;
 
@@ -95,7 +91,6 @@ class RandomHistoriesTest {
                         ReportedFacts.ALL)
                 .flatMap(List::stream)
                 .map(FactType::name)
-                .filter(type -> !DEEP.contains(type))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (long seed = 1; seed <= ENOUGH && !missing.isEmpty(); seed++) {
             missing.removeAll(kept(seed));

@@ -66,6 +66,8 @@ final class SupportSteps {
     private static final Reference MEASURE = new Reference("nd-1");
     private static final Citation CITATION = Citation.parse("resolution:01/2022/NQ-HĐND#5.2");
 
+    private static final int STAGES = 12;
+
     private final Random random;
     private final OrganizationId organization;
     private final LocalDate day;
@@ -76,12 +78,21 @@ final class SupportSteps {
         this.day = day;
     }
 
-    Act act() {
-        return switch (random.nextInt(12)) {
-            case 0 -> policy();
-            case 1, 2, 3 -> programme();
-            case 4, 5, 6 -> application();
-            default -> award();
+    /** Three of four steps are what a case has come to by then, the fourth is anything. */
+    Act act(int place) {
+        int stage = random.nextInt(4) > 0 ? place * STAGES / HistoryTheme.STEPS : random.nextInt(STAGES);
+        return switch (stage) {
+            case 0 -> programme();
+            case 1 -> measure();
+            case 2 -> random.nextBoolean() ? measure() : terms();
+            case 3 -> application();
+            case 4 -> random.nextBoolean() ? application() : decision();
+            case 5 -> decision();
+            case 6 -> award();
+            case 7 -> payment();
+            case 8 -> payment();
+            case 9 -> recovery();
+            default -> random.nextInt(8) == 0 ? end() : repayment();
         };
     }
 
@@ -117,9 +128,9 @@ final class SupportSteps {
     }
 
     private Act programme() {
-        return switch (random.nextInt(24)) {
-            case 0, 1, 2, 3, 4, 5, 6, 7, 8 ->
-                new EstablishProgramme(
+        return random.nextInt(5) == 0
+                ? policy()
+                : new EstablishProgramme(
                         PROGRAMME,
                         some(ProgrammeKind.values()),
                         PolicyLevel.PROVINCE,
@@ -128,20 +139,26 @@ final class SupportSteps {
                         Optional.empty(),
                         Optional.empty(),
                         "giả định");
-            case 9, 10, 11, 12, 13, 14, 15, 16 ->
-                new OfferMeasure(
-                        MEASURE,
-                        PROGRAMME,
-                        Optional.empty(),
-                        SupportKind.MARKET,
-                        "Nội dung mẫu",
-                        List.of(BeneficiaryKind.ORGANIZATION, BeneficiaryKind.ENTERPRISE),
-                        random.nextBoolean(),
-                        Optional.of(thing()),
-                        Optional.empty(),
-                        Optional.of(CITATION));
-            case 17 -> new SetBudget(PROGRAMME, 2024, some(BudgetSource.values()), money());
-            case 18, 19, 20 ->
+    }
+
+    private Act measure() {
+        return new OfferMeasure(
+                MEASURE,
+                PROGRAMME,
+                Optional.empty(),
+                SupportKind.MARKET,
+                "Nội dung mẫu",
+                List.of(BeneficiaryKind.ORGANIZATION, BeneficiaryKind.ENTERPRISE),
+                random.nextBoolean(),
+                Optional.of(thing()),
+                Optional.empty(),
+                Optional.of(CITATION));
+    }
+
+    private Act terms() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new SetBudget(PROGRAMME, 2024, some(BudgetSource.values()), money());
+            case 1 ->
                 new SetCeiling(
                         MEASURE,
                         thing(),
@@ -150,28 +167,29 @@ final class SupportSteps {
                         some(CeilingScope.values()),
                         some(CeilingPeriod.values()),
                         CITATION);
-            case 21 -> new OpenRound(thing(), PROGRAMME, day.plusDays(random.nextInt(30)));
-            case 22 -> new OpenRound(thing(), PROGRAMME, day.plusDays(random.nextInt(30)));
-            default -> random.nextInt(4) > 0 ? new EndMeasure(MEASURE) : new CloseProgramme(PROGRAMME);
+            default -> new OpenRound(thing(), PROGRAMME, day.plusDays(random.nextInt(30)));
         };
     }
 
     private Act application() {
         Reference application = thing();
-        return switch (random.nextInt(5)) {
-            case 0, 1 ->
-                new SubmitApplication(
-                        application,
-                        line(application),
-                        Optional.of(money()),
-                        Optional.empty(),
-                        random.nextInt(4) == 0 ? Optional.of(thing()) : Optional.empty());
-            case 2 ->
+        return new SubmitApplication(
+                application,
+                line(application),
+                Optional.of(money()),
+                Optional.empty(),
+                random.nextInt(4) == 0 ? Optional.of(thing()) : Optional.empty());
+    }
+
+    private Act decision() {
+        Reference application = thing();
+        return switch (random.nextInt(3)) {
+            case 0 ->
                 new DeclarePriority(
                         application,
                         new PriorityKeys(
                                 9, 1, 2, 3, 1, 4, random.nextBoolean(), true, false, random.nextBoolean(), true));
-            case 3 -> new ApproveApplication(application, line(application), Optional.of(money()));
+            case 1 -> new ApproveApplication(application, line(application), Optional.of(money()));
             default ->
                 new RefuseApplication(
                         application,
@@ -183,30 +201,38 @@ final class SupportSteps {
 
     private Act award() {
         Reference award = thing();
-        return switch (random.nextInt(8)) {
-            case 0, 1, 2 ->
-                new AwardSupport(
-                        award,
-                        line(award),
-                        Optional.empty(),
-                        2024,
-                        money(),
-                        Optional.of(Dong.of(500)),
-                        Optional.empty());
-            case 3, 4 ->
-                new PayAward(award, thing(), line(award), some(BudgetSource.values()), Dong.of(1 + random.nextInt(3)));
-            case 5 ->
-                new RecoverSupport(
-                        award,
-                        thing(),
-                        line(award),
-                        Dong.of(1 + random.nextInt(3)),
-                        RecoveryGround.INSPECTION,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Reference("kl-1")));
-            case 6 -> new RepaySupport(award, thing(), thing(), line(award), Dong.of(1));
-            default -> new CloseCase(award, some(CaseClosing.values()));
+        return new AwardSupport(
+                award, line(award), Optional.empty(), 2024, money(), Optional.of(Dong.of(500)), Optional.empty());
+    }
+
+    private Act payment() {
+        Reference award = thing();
+        return new PayAward(award, thing(), line(award), some(BudgetSource.values()), Dong.of(1 + random.nextInt(3)));
+    }
+
+    private Act recovery() {
+        Reference award = thing();
+        return new RecoverSupport(
+                award,
+                mostlyOne(),
+                line(award),
+                Dong.of(1 + random.nextInt(3)),
+                RecoveryGround.INSPECTION,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Reference("kl-1")));
+    }
+
+    private Act repayment() {
+        Reference award = thing();
+        return new RepaySupport(award, thing(), mostlyOne(), line(award), Dong.of(1));
+    }
+
+    private Act end() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new EndMeasure(MEASURE);
+            case 1 -> new CloseProgramme(PROGRAMME);
+            default -> new CloseCase(thing(), some(CaseClosing.values()));
         };
     }
 
@@ -238,6 +264,10 @@ final class SupportSteps {
 
     private Reference thing() {
         return new Reference("t" + random.nextInt(2));
+    }
+
+    private Reference mostlyOne() {
+        return new Reference(random.nextInt(4) > 0 ? "t0" : "t1");
     }
 
     private Dong money() {

@@ -160,11 +160,9 @@ final class Filer {
     private boolean isLate(Plan plan) {
         LocalDate day = filing.effectiveOn();
         return organizations(plan).stream()
-                .map(id -> new Subject(OrganizationFacts.SUBJECT, id.value()))
-                .anyMatch(subject -> work.findLatestEffectiveDay(subject)
-                                .filter(day::isBefore)
-                                .isPresent()
-                        || !work.listEntriesStandingOn(subject, day.plusDays(1)).isEmpty());
+                .map(id -> plan.latest().get(new Subject(OrganizationFacts.SUBJECT, id.value())))
+                .anyMatch(latest ->
+                        latest != null && (latest.isTouchedAfter(day) || latest.isStoodOnFrom(day.plusDays(1))));
     }
 
     private static Optional<LocalDate> firstDay(FactChanges changes) {

@@ -3,9 +3,12 @@ package vn.htx.core.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,7 +25,9 @@ import vn.htx.core.fact.Premise;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.SubjectFacts;
 import vn.htx.core.filing.Entry;
+import vn.htx.core.organization.OrganizationFacts;
 import vn.htx.core.storage.FactChanges;
+import vn.htx.core.storage.LatestDays;
 import vn.htx.core.storage.ProposedFacts;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.time.EffectivePeriod;
@@ -55,16 +60,22 @@ final class Planner {
             return Plan.blocked(obstacles);
         }
         TreeSet<Subject> touches = touches(draft, corrected);
+        Map<Subject, LatestDays> latest = latest(touches);
         Map<Subject, LocalDate> changed = new TreeMap<>();
-        touches.forEach(subject -> fold(subject, draft).ifPresent(first -> changed.put(subject, first)));
+        touches.forEach(subject ->
+                fold(subject, known(latest, subject), draft).ifPresent(first -> changed.put(subject, first)));
         FactChanges changes = new FactChanges(closed, opened);
         FactSource after = new ProposedFacts(before, changes);
         checkPremises(draft, touches, after);
         revived.values().forEach(entry -> checkPremises(entry, touched(entry), after));
-        changed.forEach((subject, first) -> checkStanding(subject, first, draft, after));
+        changed.forEach((subject, first) -> {
+            if (known(latest, subject).isStoodOnFrom(first)) {
+                checkStanding(subject, first, draft, after);
+            }
+        });
         TreeSet<Subject> standsOn = new TreeSet<>(draft.premises().keySet());
         standsOn.removeAll(touches);
-        return new Plan(List.copyOf(touches), List.copyOf(standsOn), changes, List.copyOf(obstacles), revising);
+        return new Plan(List.copyOf(touches), List.copyOf(standsOn), changes, List.copyOf(obstacles), latest, revising);
     }
 
     /** The entries a draft corrects, refused one by one if they cannot be. */
@@ -93,6 +104,22 @@ final class Planner {
         return Recorded.live(touching).stream().anyMatch(recorded -> recorded.sequence() == entry.sequence());
     }
 
+    private Map<Subject, LatestDays> latest(Set<Subject> touches) {
+        Set<Subject> asked = new LinkedHashSet<>(touches);
+        Judging.organizations(touches).forEach(id -> asked.add(new Subject(OrganizationFacts.SUBJECT, id.value())));
+        List<Subject> subjects = List.copyOf(asked);
+        List<LatestDays> days = reading.listLatestDays(subjects);
+        Map<Subject, LatestDays> latest = new HashMap<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            latest.put(subjects.get(i), days.get(i));
+        }
+        return latest;
+    }
+
+    private static LatestDays known(Map<Subject, LatestDays> latest, Subject subject) {
+        return Objects.requireNonNull(latest.get(subject), "asked for every subject touched");
+    }
+
     private TreeSet<Subject> touches(Recorded draft, List<Recorded> corrected) {
         TreeSet<Subject> touches = new TreeSet<>(draft.statements().keySet());
         corrected.forEach(entry -> touches.addAll(reading.listTouched(entry.sequence())));
@@ -104,13 +131,14 @@ final class Planner {
     }
 
     /** Folds a subject's entries with the draft; answers the first day on which what is held of it differs. */
-    private Optional<LocalDate> fold(Subject subject, Recorded draft) {
-        Optional<LocalDate> latest = reading.findLatestEffectiveDay(subject);
+    private Optional<LocalDate> fold(Subject subject, LatestDays latest, Recorded draft) {
         boolean inOrder = draft.corrects().isEmpty()
-                && latest.map(day -> !day.isAfter(draft.entry().effectiveOn())).orElse(true);
+                && !latest.isTouchedAfter(draft.entry().effectiveOn());
         revising |= !inOrder;
         List<KnownFact<?>> stored = inOrder
-                ? latest.map(day -> lastFacts(subject, draft)).orElse(List.of()) // without entries there are no facts
+                ? latest.touching()
+                        .map(day -> lastFacts(subject, draft))
+                        .orElse(List.of()) // without entries there are no facts
                 : allFacts(subject);
         Fold fold = inOrder
                 ? Fold.onto(facts(stored), subject, List.of(draft))

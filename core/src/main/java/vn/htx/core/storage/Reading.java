@@ -56,8 +56,13 @@ public interface Reading {
     /** Entries effective on or after a day that stand on a subject without being in its history. */
     List<Entry> listEntriesStandingOn(Subject subject, LocalDate from);
 
+    /** The latest effective days of the entries linked to each of some subjects, in their order: one question for all. */
+    List<LatestDays> listLatestDays(List<Subject> subjects);
+
     /** The latest effective day among the entries in a subject's history. */
-    Optional<LocalDate> findLatestEffectiveDay(Subject subject);
+    default Optional<LocalDate> findLatestEffectiveDay(Subject subject) {
+        return listLatestDays(List.of(subject)).get(0).touching();
+    }
 
     /** The sequence of the last entry in a subject's history; 0 if there is none. */
     long lastTouch(Subject subject);

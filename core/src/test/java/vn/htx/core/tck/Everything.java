@@ -9,6 +9,7 @@ import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Entry;
 import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.LatestDays;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.VaultRecord;
 
@@ -26,15 +27,14 @@ record Everything(
         List<List<Subject>> touched,
         List<VaultRecord> people) {
 
-    /** What is said of one subject: the entries in its history, the latest day, those standing on it. */
-    record Life(
-            Subject subject, List<Entry> history, Optional<LocalDate> latest, long lastTouch, List<Entry> standing) {
+    /** What is said of one subject: the entries in its history, those standing on it, the latest days of both. */
+    record Life(Subject subject, List<Entry> history, List<LatestDays> latest, long lastTouch, List<Entry> standing) {
 
         static Life of(Subject subject, Reading reading) {
             return new Life(
                     subject,
                     reading.listEntriesTouching(subject),
-                    reading.findLatestEffectiveDay(subject),
+                    reading.listLatestDays(List.of(subject)),
                     reading.lastTouch(subject),
                     reading.listEntriesStandingOn(subject, LocalDate.EPOCH));
         }

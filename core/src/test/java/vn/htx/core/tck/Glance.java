@@ -17,6 +17,7 @@ import vn.htx.core.statistics.StatisticsQuery;
 import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.ChainHead;
 import vn.htx.core.storage.Knowledge;
+import vn.htx.core.storage.LatestDays;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
 import vn.htx.core.storage.VaultRecord;
@@ -55,8 +56,8 @@ record Glance(Storage storage) implements Reading {
     }
 
     @Override
-    public Optional<LocalDate> findLatestEffectiveDay(Subject subject) {
-        return storage.read(reading -> reading.findLatestEffectiveDay(subject));
+    public List<LatestDays> listLatestDays(List<Subject> subjects) {
+        return storage.read(reading -> reading.listLatestDays(subjects));
     }
 
     @Override

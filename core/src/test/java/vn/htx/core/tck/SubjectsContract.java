@@ -2,6 +2,7 @@ package vn.htx.core.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Entry;
+import vn.htx.core.storage.LatestDays;
 
 /** Subjects and the entries in their histories. */
 interface SubjectsContract extends StorageTopic {
@@ -57,6 +59,25 @@ interface SubjectsContract extends StorageTopic {
         append(work -> Appends.after(work).standingOn(COOPERATIVE).on(Appends.DAY.plusDays(99)));
         assertThat(stored().findLatestEffectiveDay(COOPERATIVE)).contains(Appends.DAY.plusDays(9));
         assertThat(stored().lastTouch(COOPERATIVE)).isEqualTo(3);
+    }
+
+    @Test
+    default void theLatestDaysOfSeveralSubjectsAreAnsweredTogether() {
+        append(work -> Appends.after(work).touching(COOPERATIVE).on(Appends.DAY.plusDays(9)));
+        append(work ->
+                Appends.after(work).touching(MEMBERSHIP).standingOn(COOPERATIVE).on(Appends.DAY.plusDays(4)));
+        append(work ->
+                Appends.after(work).touching(MEMBERSHIP).standingOn(COOPERATIVE).on(Appends.DAY.plusDays(2)));
+        Subject unknown = Subject.parse("membership:coop-1/m-9");
+        assertThat(stored().listLatestDays(List.of(MEMBERSHIP, unknown, COOPERATIVE, MEMBERSHIP)))
+                .containsExactly(
+                        latest(4, -1), new LatestDays(Optional.empty(), Optional.empty()), latest(9, 4), latest(4, -1));
+        assertThat(stored().listLatestDays(List.of())).isEmpty();
+    }
+
+    private static LatestDays latest(int touching, int standing) {
+        Optional<LocalDate> day = standing < 0 ? Optional.empty() : Optional.of(Appends.DAY.plusDays(standing));
+        return new LatestDays(Optional.of(Appends.DAY.plusDays(touching)), day);
     }
 
     @Test

@@ -46,8 +46,15 @@ final class History {
 
     /** Takes back what the last {@link #stand} with this day did. */
     void unstand(LocalDate effectiveOn) {
-        List<Long> onDay = Objects.requireNonNull(standing).get(effectiveOn);
-        Objects.requireNonNull(onDay).remove(onDay.size() - 1);
+        Objects.requireNonNull(standing).computeIfPresent(effectiveOn, (day, entries) -> {
+            entries.remove(entries.size() - 1);
+            return entries.isEmpty() ? null : entries;
+        });
+    }
+
+    /** The latest day on which one of those standing on the subject takes effect. */
+    Optional<LocalDate> latestStanding() {
+        return standing == null || standing.isEmpty() ? Optional.empty() : Optional.of(standing.lastKey());
     }
 
     /** The entries that stand on the subject and take effect on a day or later, by sequence. */

@@ -20,6 +20,7 @@ import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.Append;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
+import vn.htx.core.storage.LatestDays;
 import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.storage.VaultRecord;
 
@@ -113,8 +114,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    public Optional<LocalDate> findLatestEffectiveDay(Subject subject) {
-        return store().history(subject).latest();
+    public List<LatestDays> listLatestDays(List<Subject> subjects) {
+        return subjects.stream()
+                .map(store()::history)
+                .map(history -> new LatestDays(history.latest(), history.latestStanding()))
+                .toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import vn.htx.core.statistics.StatisticsTable;
 import vn.htx.core.storage.ChainHead;
 import vn.htx.core.storage.Knowledge;
 import vn.htx.core.storage.KnownFacts;
+import vn.htx.core.storage.LatestDays;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.VaultRecord;
 
@@ -95,8 +96,8 @@ public class SqliteReading implements Reading {
     }
 
     @Override
-    public Optional<LocalDate> findLatestEffectiveDay(Subject subject) {
-        return tables.subjects.findLatestDay(session(), subject);
+    public List<LatestDays> listLatestDays(List<Subject> subjects) {
+        return tables.subjects.listLatestDays(session(), subjects);
     }
 
     @Override

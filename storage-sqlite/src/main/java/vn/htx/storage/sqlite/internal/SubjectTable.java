@@ -3,8 +3,12 @@ package vn.htx.storage.sqlite.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.htx.core.document.CanonicalForm;
+import vn.htx.core.document.Document;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.filing.Entry;
+import vn.htx.core.storage.LatestDays;
 
 /** Which subjects an entry touches (it belongs to their history) and which others it stands on. */
 final class SubjectTable {
@@ -22,7 +26,12 @@ final class SubjectTable {
     private static final String SEQUENCES_TOUCHING =
             "SELECT s.entry FROM entry_subject AS s WHERE " + TOUCHING + " ORDER BY s.entry";
     private static final String LIST_STANDING = history(STANDING + " AND s.effective_on >= ?");
-    private static final String LATEST_DAY = "SELECT max(s.effective_on) FROM entry_subject AS s WHERE " + TOUCHING;
+    private static final String LATEST_DAYS = """
+            SELECT (SELECT max(effective_on) FROM entry_subject
+                    WHERE kind = asked.value ->> 0 AND subject = asked.value ->> 1 AND role = 'touches'),
+                (SELECT max(effective_on) FROM entry_subject
+                    WHERE kind = asked.value ->> 0 AND subject = asked.value ->> 1 AND role = 'stands')
+            FROM json_each(?) AS asked""";
     private static final String LAST_TOUCH = "SELECT max(s.entry) FROM entry_subject AS s WHERE " + TOUCHING;
     private static final String TOUCHED = subjects("touches");
     private static final String STOOD_ON = subjects("stands");
@@ -65,10 +74,19 @@ final class SubjectTable {
         return session.list(LIST_STANDING, EntryTable::entry, subject.kind(), subject.id(), Days.asked(from));
     }
 
-    Optional<LocalDate> findLatestDay(Session session, Subject subject) {
-        return session.list(LATEST_DAY, row -> Optional.ofNullable(row.getString(1)), subject.kind(), subject.id())
-                .get(0)
-                .map(LocalDate::parse);
+    List<LatestDays> listLatestDays(Session session, List<Subject> subjects) {
+        List<Document> asked = subjects.stream()
+                .<Document>map(subject ->
+                        new Document.Items(List.of(new Document.Text(subject.kind()), new Document.Text(subject.id()))))
+                .toList();
+        return session.list(
+                LATEST_DAYS,
+                row -> new LatestDays(day(row.getString(1)), day(row.getString(2))),
+                CanonicalForm.text(new Document.Items(asked)));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String kept) {
+        return Optional.ofNullable(kept).map(LocalDate::parse);
     }
 
     long lastTouch(Session session, Subject subject) {

@@ -89,6 +89,14 @@ final class DurableFiles {
         return new FileOutputStream(temporary.toFile());
     }
 
+    /** Forces what was written {@link #beside} the place of a file, and moves it there. */
+    static void keepDraft(Path file) throws IOException {
+        try (FileOutputStream draft = new FileOutputStream(temporary(file).toFile(), true)) {
+            draft.getFD().sync();
+        }
+        moveIntoPlace(file);
+    }
+
     static void moveIntoPlace(Path file) throws IOException {
         Files.move(temporary(file), file, StandardCopyOption.ATOMIC_MOVE);
         forceAround(file);

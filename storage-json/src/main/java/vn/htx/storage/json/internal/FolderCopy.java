@@ -3,6 +3,7 @@ package vn.htx.storage.json.internal;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,7 +16,8 @@ import vn.htx.storage.json.internal.DurableFiles.Access;
  * Copies a register's files while somebody else may write to them, and without keeping them out: the journal only grows, so
  * every prefix of it is a register, once opening has cut off what is not whole. The records of people stand in the vault
  * before the journal speaks of them, so the journal is copied first and the vault after it; an erasure puts another vault
- * in its place, which may lack what this journal still asks for, so a copy during which that happened is begun again.
+ * in its place, which may lack what this journal still asks for, so a copy during which that happened is begun again. Sealed
+ * segments never change and are copied once, before: only the last one and the vault must hold still together.
  */
 public final class FolderCopy {
 
@@ -23,6 +25,7 @@ public final class FolderCopy {
 
     private final Layout source;
     private final Layout target;
+    private int sealed;
 
     /** A copy of the register in a folder into another. */
     public FolderCopy(Path source, Path target) {
@@ -73,15 +76,21 @@ public final class FolderCopy {
 
     /** Copies everything, the marker last, so that what was cut short is no register; false if the vault was replaced. */
     private boolean copyAll() throws IOException {
+        copySealed();
         Object vault = identity(source.people());
         try (InputStream people = new FileInputStream(source.people().toFile())) {
             if (!vault.equals(identity(source.people()))) {
                 return false;
             }
-            copyJournal();
+            int last = lastSegment();
+            draftFrom(sealed + 1, last);
             if (!vault.equals(identity(source.people()))) {
                 return false;
             }
+            for (int segment = sealed + 1; segment <= last; segment++) {
+                DurableFiles.keepDraft(target.segment(segment));
+            }
+            copySeals(sealed + 1, last);
             DurableFiles.write(target.people(), people, Access.OWNER);
         }
         copy(source.key(), target.key(), Access.OWNER);
@@ -89,23 +98,38 @@ public final class FolderCopy {
         return true;
     }
 
-    /** What tells a file from the one that takes its place. */
-    private static Object identity(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime());
+    /** Copies the segments that will not change any more, once, however often the rest is begun again. */
+    private void copySealed() throws IOException {
+        while (Files.exists(source.seal(sealed + 1))) {
+            copy(source.segment(sealed + 1), target.segment(sealed + 1), Access.USUAL);
+            copy(source.seal(sealed + 1), target.seal(sealed + 1), Access.USUAL);
+            sealed++;
+        }
+    }
+
+    /** Reads the segments that are still written to, and forces nothing yet: the vault is not to change meanwhile. */
+    private void draftFrom(int first, int last) throws IOException {
+        for (int segment = first; segment <= last; segment++) {
+            try (InputStream in = new FileInputStream(source.segment(segment).toFile());
+                    OutputStream out = DurableFiles.beside(target.segment(segment), Access.USUAL)) {
+                in.transferTo(out);
+            }
+        }
     }
 
     /** Seals come after segments: a segment with bytes in it was begun when the one before had its seal. */
-    private void copyJournal() throws IOException {
-        int last = lastSegment();
-        for (int segment = 1; segment <= last; segment++) {
-            copy(source.segment(segment), target.segment(segment), Access.USUAL);
-        }
-        for (int segment = 1; segment < last; segment++) {
+    private void copySeals(int first, int last) throws IOException {
+        for (int segment = first; segment < last; segment++) {
             if (Files.exists(source.seal(segment))) {
                 copy(source.seal(segment), target.seal(segment), Access.USUAL);
             }
         }
+    }
+
+    /** What tells a file from the one that takes its place. */
+    private static Object identity(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime());
     }
 
     private int lastSegment() {

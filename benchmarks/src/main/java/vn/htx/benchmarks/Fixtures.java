@@ -33,7 +33,9 @@ final class Fixtures {
             hibernate(size);
         }
         if (row == Row.STATISTICS && !Files.exists(work.duckdb(size))) {
-            DuckRows.copy(work.sqlite(size), work.duckdb(size));
+            Path made = work.scratch("duckdb").resolve("rows.duckdb");
+            DuckRows.copy(work.sqlite(size), made);
+            work.keep(made, size, work.duckdb(size));
         }
     }
 

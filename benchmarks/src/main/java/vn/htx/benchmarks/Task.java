@@ -92,10 +92,19 @@ enum Task {
 
     /** Runs the task named, and prints the sample as the last line. */
     public static void main(String[] args) throws JsonProcessingException {
+        endWithTheRunThatStartedIt();
         Stopwatch watch = new Stopwatch();
         WorkFolder work = new WorkFolder(Path.of(args[1]));
         String answer = valueOf(args[0]).run(work, Size.parse(args[2]), watch);
         System.out.println(new ObjectMapper().writeValueAsString(new Sample(watch.seconds(), peakHeap(), answer)));
+    }
+
+    /** A run that is stopped must not leave somebody behind who writes on. */
+    private static void endWithTheRunThatStartedIt() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent ->
+                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 
     private static long peakHeap() {

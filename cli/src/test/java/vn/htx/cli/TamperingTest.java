@@ -110,6 +110,20 @@ class TamperingTest {
         assertThat(verify("--head", head).exit()).isEqualTo(ExitCode.UNSOUND);
     }
 
+    /** The last entry, with a digest that is right, so that only its form gives it away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sqlite"})
+    void anActInAnotherFormThanTheCanonicalIsNamed(String storage) throws Exception {
+        Books books = books(storage);
+        String right = books.documents().get(ENTRIES - 1);
+        String forged = right.replaceFirst("\"act\":\\{", "\"act\":{ ");
+        assertThat(forged).isNotEqualTo(right);
+        books.write(ENTRIES, forged, digest(forged));
+        assertFound(Integer.toString(ENTRIES), "an act that is not canonical");
+        books.write(ENTRIES, right, digest(right));
+        assertThat(verify().exit()).isEqualTo(ExitCode.DONE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "sqlite"})
     void entriesThatChangedPlacesAreNamed(String storage) throws Exception {

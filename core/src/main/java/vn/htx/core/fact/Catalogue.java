@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.Document;
 import vn.htx.core.document.Document.Fields;
@@ -35,10 +37,13 @@ public final class Catalogue {
 
     private final SortedMap<String, Class<? extends Act>> acts;
     private final SortedMap<String, FactType<?>> facts;
+    private final Map<String, List<FactType<?>>> factsByKind;
 
     private Catalogue(SortedMap<String, Class<? extends Act>> acts, SortedMap<String, FactType<?>> facts) {
         this.acts = Collections.unmodifiableSortedMap(acts);
         this.facts = Collections.unmodifiableSortedMap(facts);
+        this.factsByKind = facts.values().stream()
+                .collect(Collectors.groupingBy(FactType::subjectKind, Collectors.toUnmodifiableList()));
     }
 
     /** A catalogue of these acts and facts. */
@@ -89,6 +94,11 @@ public final class Catalogue {
     /** All fact types, by name. */
     public List<FactType<?>> factTypes() {
         return new ArrayList<>(facts.values());
+    }
+
+    /** The fact types about one kind of subject, by name. */
+    public List<FactType<?>> factTypesOf(String subjectKind) {
+        return factsByKind.getOrDefault(subjectKind, List.of());
     }
 
     /** All act types, by name. */

@@ -194,10 +194,8 @@ final class Planner {
 
     private List<KnownFact<?>> allFacts(Subject subject) {
         List<KnownFact<?>> facts = new ArrayList<>();
-        for (FactType<?> type : catalogue.factTypes()) {
-            if (type.subjectKind().equals(subject.kind())) {
-                facts.addAll(before.listFacts(FactQuery.of(type, subject)));
-            }
+        for (FactType<?> type : reading.listFactTypes(subject)) {
+            facts.addAll(before.listFacts(FactQuery.of(type, subject)));
         }
         return facts;
     }

@@ -25,11 +25,9 @@ final class Recall {
     Decision.Accepted decision(Entry entry) {
         List<FactChange> changes = new ArrayList<>();
         for (Subject subject : reading.listTouched(entry.sequence())) {
-            for (FactType<?> type : parts.catalogue().factTypes()) {
-                if (type.subjectKind().equals(subject.kind())) {
-                    reading.listFacts(FactQuery.of(type, subject), Knowledge.ever())
-                            .forEach(known -> addIfChanged(known, entry.sequence(), changes));
-                }
+            for (FactType<?> type : reading.listFactTypes(subject)) {
+                reading.listFacts(FactQuery.of(type, subject), Knowledge.ever())
+                        .forEach(known -> addIfChanged(known, entry.sequence(), changes));
             }
         }
         Impact impact = new Impact(changes, findings(entry, "appeared"), findings(entry, "vanished"));

@@ -115,10 +115,8 @@ final class Verifier {
 
     private void checkFacts(Subject subject) {
         List<KnownFact<?>> stored = new ArrayList<>();
-        for (FactType<?> type : catalogue.factTypes()) {
-            if (type.subjectKind().equals(subject.kind())) {
-                stored.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.ever()));
-            }
+        for (FactType<?> type : reading.listFactTypes(subject)) {
+            stored.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.ever()));
         }
         List<KnownFact<?>> rebuilt = new SubjectReplay(subject, recent.touching(subject)).facts();
         List<KnownFact<?>> missing = new ArrayList<>(rebuilt);

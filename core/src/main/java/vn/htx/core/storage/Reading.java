@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.Tally;
@@ -75,6 +76,12 @@ public interface Reading {
 
     /** The subjects that have a history, after one in their order, at most so many. */
     List<Subject> listSubjects(Optional<Subject> after, int limit);
+
+    /**
+     * Of the types of facts about a subject, those it has or ever had facts of, in the catalogue's order. A backend that would
+     * have to look at each answers with all.
+     */
+    List<FactType<?>> listFactTypes(Subject subject);
 
     /** Stored facts. */
     <F extends Record> List<KnownFact<F>> listFacts(FactQuery<F> query, Knowledge knowledge);

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.Tally;
@@ -53,6 +54,11 @@ record Glance(Storage storage) implements Reading {
     @Override
     public List<Entry> listEntriesStandingOn(Subject subject, LocalDate from) {
         return storage.read(reading -> reading.listEntriesStandingOn(subject, from));
+    }
+
+    @Override
+    public List<FactType<?>> listFactTypes(Subject subject) {
+        return storage.read(reading -> reading.listFactTypes(subject));
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.fact.Column;
@@ -15,6 +17,7 @@ import vn.htx.core.fact.FactQuery;
 import vn.htx.core.fact.FactQuery.Place;
 import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.Tally;
 import vn.htx.core.member.MemberFacts;
 import vn.htx.core.organization.OrganizationFacts;
@@ -145,6 +148,19 @@ interface LedgerContract extends StorageTopic {
             page = reading.listFacts(query.limit(size).after(last), knowledge);
         }
         assertThat(pages).as("%s by %s", query, size).isEqualTo(reading.listFacts(query, knowledge));
+    }
+
+    @Test
+    default void noTypeOfFactsOfASubjectIsLeftOut() {
+        check(40, (ledger, reading) -> {
+            Map<Subject, Set<FactType<?>>> held = new HashMap<>();
+            ledger.rows()
+                    .forEach(row -> held.computeIfAbsent(row.fact().subject(), unknown -> new HashSet<>())
+                            .add(row.fact().type()));
+            held.forEach((subject, types) -> assertThat(reading.listFactTypes(subject))
+                    .as(subject.toString())
+                    .containsAll(types));
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.Tally;
@@ -148,6 +149,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
                 .filter(subject -> !store.history(subject).touching.isEmpty())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<FactType<?>> listFactTypes(Subject subject) {
+        return catalogue.factTypesOf(subject.kind());
     }
 
     @Override

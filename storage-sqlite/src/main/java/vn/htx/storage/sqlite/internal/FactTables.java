@@ -1,6 +1,8 @@
 package vn.htx.storage.sqlite.internal;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.htx.core.fact.Catalogue;
 import vn.htx.core.fact.FactType;
+import vn.htx.core.fact.Subject;
 import vn.htx.core.storage.StorageException;
 
 /** The tables of a catalogue's fact types. */
@@ -22,13 +25,48 @@ final class FactTables {
 
     private final Map<String, FactType<?>> types;
     private final Map<String, FactTable<?>> tables = new ConcurrentHashMap<>();
+    private final Map<String, String> whichTypes = new ConcurrentHashMap<>();
+    private final Catalogue catalogue;
 
     FactTables(Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.types = catalogue.factTypes().stream().collect(Collectors.toMap(FactType::name, Function.identity()));
     }
 
     private static <F extends Record> FactTable<F> table(FactType<F> type) {
         return new FactTable<>(type);
+    }
+
+    /** The types a subject has or ever had facts of: one statement looks into all tables about its kind. */
+    List<FactType<?>> listTypes(Session session, Subject subject) {
+        List<FactType<?>> asked = catalogue.factTypesOf(subject.kind());
+        if (asked.size() < 2) {
+            return asked;
+        }
+        Values values = new Values();
+        asked.forEach(type -> values.all(subject.parts()));
+        return session.first(
+                        whichTypes.computeIfAbsent(subject.kind(), kind -> existing(asked)),
+                        row -> held(row, asked),
+                        values.array())
+                .orElseThrow();
+    }
+
+    private static String existing(List<FactType<?>> types) {
+        return types.stream()
+                .map(type -> "EXISTS (SELECT 1 FROM " + Names.quoted(type.name()) + " WHERE "
+                        + Names.equal(type.subjectColumns()) + ")")
+                .collect(Collectors.joining(", ", "SELECT ", ""));
+    }
+
+    private static List<FactType<?>> held(ResultSet row, List<FactType<?>> asked) throws SQLException {
+        List<FactType<?>> held = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            if (row.getBoolean(i + 1)) {
+                held.add(asked.get(i));
+            }
+        }
+        return held;
     }
 
     /** Makes, inside a transaction, the tables that the migrations did not make, and refuses those that do not fit. */

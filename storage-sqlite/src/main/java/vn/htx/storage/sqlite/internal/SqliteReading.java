@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.fact.FactQuery;
+import vn.htx.core.fact.FactType;
 import vn.htx.core.fact.KnownFact;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.fact.Tally;
@@ -118,6 +119,11 @@ public class SqliteReading implements Reading {
     @Override
     public List<Subject> listSubjects(Optional<Subject> after, int limit) {
         return tables.subjects.list(session(), after, limit);
+    }
+
+    @Override
+    public List<FactType<?>> listFactTypes(Subject subject) {
+        return tables.facts.listTypes(session(), subject);
     }
 
     @Override

@@ -38,7 +38,11 @@ public record Tally(String factType, List<String> by, Optional<Only> only) {
                 || only.get().cells().contains(group.get(by.indexOf(only.get().column())));
     }
 
-    /** @throws IllegalArgumentException if the group is not kept, so that its balance is not known */
+    /**
+     * Refuses a group that is not kept: its balance is not known.
+     *
+     * @throws IllegalArgumentException if it is not kept
+     */
     public void requireKept(List<Object> group) {
         if (!keeps(group)) {
             throw new IllegalArgumentException("the tally of " + factType + " by " + by + " keeps only "

@@ -116,11 +116,12 @@ interface TalliesContract extends StorageTopic {
 
     @Test
     default void foreignMembersAreCountedApartAndNobodyElseIs() {
+        List<Origin> origins = List.of(Origin.values());
         OrganizationId cooperative = new OrganizationId("coop-1");
         append(work -> {
             Appends next = Appends.after(work);
             for (int i = 0; i < 12; i++) {
-                Origin origin = Origin.values()[i % 4];
+                Origin origin = origins.get(i % origins.size());
                 next.opening(
                         MemberFacts.MEMBERSHIP,
                         MemberFacts.membership(cooperative, joining("m-" + i, origin)),

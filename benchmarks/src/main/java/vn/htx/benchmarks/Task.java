@@ -101,10 +101,9 @@ enum Task {
 
     /** A run that is stopped must not leave somebody behind who writes on. */
     private static void endWithTheRunThatStartedIt() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent ->
-                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        ProcessHandle.current().parent().ifPresent(run -> {
+            var unused = run.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+        });
     }
 
     private static long peakHeap() {

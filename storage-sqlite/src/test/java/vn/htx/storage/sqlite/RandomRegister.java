@@ -112,7 +112,7 @@ final class RandomRegister {
                 !capital || random.nextBoolean(),
                 random.nextBoolean(),
                 AgeBand.NOT_APPLICABLE,
-                Origin.VIETNAMESE);
+                one(Origin.values()));
     }
 
     private static <F extends Record> Fact<F> fact(FactType<F> type, F value, long entry) {

@@ -39,6 +39,8 @@ class RollupTest {
     private static final AreaDirectory AREAS = AreaDirectory.vietNam();
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
+    private static final String FOREIGN = "membership_tally_by_organization_origin_capital_use_labour";
+
     @TempDir
     Path folder;
 
@@ -164,11 +166,37 @@ class RollupTest {
                 run(storage, "DROP TABLE " + table);
             }
             run(storage, "DROP INDEX membership_by_organizations");
+            run(storage, "DROP TABLE " + FOREIGN);
             run(storage, "PRAGMA user_version = 1");
         }
         try (SqliteStorage storage = openToCount()) {
             assertSums(storage);
         }
+    }
+
+    @Test
+    void aRegisterFromBeforeForeignMembersWereCountedGetsTheirTally() {
+        List<String> before;
+        try (SqliteStorage storage = open()) {
+            fill(storage, 8);
+            before = foreignMembers(storage);
+            run(storage, "DROP TABLE " + FOREIGN);
+            run(storage, "PRAGMA user_version = 2");
+        }
+        try (SqliteStorage storage = openToCount()) {
+            assertSums(storage);
+            assertThat(before).isNotEmpty();
+            assertThat(foreignMembers(storage)).isEqualTo(before);
+        }
+    }
+
+    /** Only rows that say something: a day on which as many go as come may have one or not. */
+    private static List<String> foreignMembers(SqliteStorage storage) {
+        return rows(
+                storage,
+                "SELECT concat_ws(' ', organization, origin, capital, use, labour, day, balance) FROM (SELECT *, lag(balance, 1, 0)"
+                        + " OVER (PARTITION BY organization, origin, capital, use, labour ORDER BY day) AS earlier FROM "
+                        + FOREIGN + ") WHERE balance <> earlier ORDER BY 1");
     }
 
     private static void assertSums(SqliteStorage storage) {

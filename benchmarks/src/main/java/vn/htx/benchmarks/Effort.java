@@ -13,7 +13,7 @@ enum Effort {
     /** To see that everything works. */
     QUICK("1/448", "1/1792", 2, 1, 1, 2, 200),
     /** A million memberships in SQLite, three hundred thousand in JSON. */
-    FULL("1/7", "3/71", 4, 3, 8, 5, 500),
+    FULL("1/7", "3/71", 4, 3, 40, 5, 500),
     /** The size a nation may grow to: more than ten million memberships in SQLite, and ten years of figures. */
     NATION("3/2y10", "3/71", 4, 1, 8, 5, 500);
 

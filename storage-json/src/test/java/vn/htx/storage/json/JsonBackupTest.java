@@ -40,21 +40,28 @@ class JsonBackupTest {
 
     @Test
     void holdsAllThatWasAcknowledgedWhenItBeganWhileAnotherProcessFiles() throws Exception {
+        int made = 0;
+        for (int process = 1; made < BACKUPS; process++) {
+            made += backUpWhileAProcessFiles(temporary.resolve("register-" + process), BACKUPS - made);
+        }
+    }
+
+    /** Makes backups, up to a number, of a new register that a process files into until it has filed enough. */
+    private int backUpWhileAProcessFiles(Path folder, int most) throws Exception {
         List<Entry> heads = new ArrayList<>();
-        while (heads.size() < BACKUPS) {
-            try (Child child = Child.start(temporary.resolve("said"), Committer.class, folder(), FILERS)) {
-                child.awaitLines(1);
-                while (child.isAlive() && heads.size() < BACKUPS) {
-                    long acknowledged = child.lastNumber();
-                    Path backup = temporary.resolve("backup-" + heads.size());
-                    backUp(backup);
-                    heads.add(requireWhole(backup, acknowledged));
-                }
+        try (Child child = Child.start(temporary.resolve("said"), Committer.class, folder, FILERS)) {
+            child.awaitLines(1);
+            while (child.isAlive() && heads.size() < most) {
+                long acknowledged = child.lastNumber();
+                Path backup = folder.resolveSibling(folder.getFileName() + "-backup-" + heads.size());
+                JsonStorage.backUp(folder, backup, TestCatalogue.CATALOGUE);
+                heads.add(requireWhole(backup, acknowledged));
             }
         }
-        assertThat(Snapshot.opened(folder()).entries())
+        assertThat(Snapshot.opened(folder).entries())
                 .as("what was backed up is there still")
                 .containsAll(heads);
+        return heads.size();
     }
 
     /** Requires that a backup is what some number of entries say, and answers with the last. */

@@ -20,11 +20,12 @@ import vn.htx.core.storage.VaultRecord;
 import vn.htx.core.tck.Child;
 import vn.htx.core.tck.Faults;
 
-/** A process that files is killed at a random moment, again and again, in the same register. */
+/** A process that files is killed at a random moment, again and again, in the same register, and then in another. */
 class JsonKillTest {
 
     private static final long SEED = 20250701;
     private static final int ROUNDS = Faults.rounds(5, 200);
+    private static final int ROUNDS_IN_ONE_REGISTER = 20;
     private static final int FILERS = 8;
 
     @TempDir
@@ -41,9 +42,9 @@ class JsonKillTest {
     }
 
     private void killAgainAndAgain(int filers) throws Exception {
-        Path folder = temporary.resolve("register");
         Random random = new Random(SEED);
         for (int round = 1; round <= ROUNDS; round++) {
+            Path folder = temporary.resolve("register-" + round / ROUNDS_IN_ONE_REGISTER);
             long acknowledged =
                     fileUntilKilled(folder, filers, random.nextInt(Committer.ENTRIES / 4), random.nextInt(2_000_000));
             assertWhole(folder, acknowledged, "round " + round + " of seed " + SEED);

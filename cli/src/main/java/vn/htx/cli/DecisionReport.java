@@ -12,21 +12,16 @@ import vn.htx.core.law.Finding;
 import vn.htx.core.register.Decision;
 import vn.htx.core.register.FactChange;
 import vn.htx.core.register.Obstacle;
-import vn.htx.reporting.Language;
-import vn.htx.reporting.Phrases;
-import vn.htx.reporting.release.FigureChange;
-import vn.htx.reporting.release.MovedRelease;
 
 /**
  * Tells what became of a filing, or would become of it.
  *
- * @param moved the releases it moves
+ * @param moved what it does to released figures
  * @param dryRun whether nothing was kept
  */
-record DecisionReport(Decision decision, List<MovedRelease> moved, boolean dryRun) {
+record DecisionReport(Decision decision, ReleasesMoved moved, boolean dryRun) {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
-    private static final Phrases PHRASES = Phrases.in(Language.DEFAULT);
 
     int exitCode() {
         return decision.isAccepted() ? ExitCode.DONE : ExitCode.REFUSED;
@@ -57,7 +52,7 @@ record DecisionReport(Decision decision, List<MovedRelease> moved, boolean dryRu
         }
         print("breach that appears", accepted.impact().appeared(), out);
         print("breach that vanishes", accepted.impact().vanished(), out);
-        moved.forEach(release -> print(release, out));
+        moved.print(out);
     }
 
     private static void print(String what, List<Finding> findings, PrintWriter out) {
@@ -70,14 +65,6 @@ record DecisionReport(Decision decision, List<MovedRelease> moved, boolean dryRu
                         .orElse("");
                 out.println("  " + language + "  " + finding.message(language) + article);
             }
-        }
-    }
-
-    private static void print(MovedRelease release, PrintWriter out) {
-        out.println("released figures that move: " + release.release() + ", as of " + release.asOf());
-        for (FigureChange change : release.figures()) {
-            out.println("  " + FigureFields.heading(change, PHRASES));
-            out.println("      " + FigureFields.values(change, PHRASES));
         }
     }
 
@@ -124,7 +111,7 @@ record DecisionReport(Decision decision, List<MovedRelease> moved, boolean dryRu
                 accepted.impact().facts().stream().map(DecisionReport::fields).toList());
         fields.put("appeared", findings(accepted.impact().appeared()));
         fields.put("vanished", findings(accepted.impact().vanished()));
-        fields.put("releases", moved.stream().map(DecisionReport::fields).toList());
+        moved.addTo(fields);
         return fields;
     }
 
@@ -157,14 +144,6 @@ record DecisionReport(Decision decision, List<MovedRelease> moved, boolean dryRu
         fields.put("subject", obstacle.subject());
         LANGUAGES.forEach(language -> fields.put(language.toLanguageTag(), obstacle.message(language)));
         fields.put("entries", obstacle.entries());
-        return fields;
-    }
-
-    private static Map<String, Object> fields(MovedRelease release) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("release", release.release());
-        fields.put("asOf", release.asOf());
-        fields.put("figures", release.figures().stream().map(FigureFields::of).toList());
         return fields;
     }
 }

@@ -27,11 +27,21 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(failure.getMessage());
             return ExitCode.USAGE;
         } else if (failure instanceof HtxException trouble) {
-            err.println(trouble.getMessage() + " [" + trouble.code() + "]");
+            err.println(sentence(trouble));
             return trouble.kind() == HtxException.Kind.CALLER ? ExitCode.USAGE : ExitCode.UNAVAILABLE;
         }
         err.println("htx has a fault; please report it with what follows");
         failure.printStackTrace(err);
         return ExitCode.FAULT;
+    }
+
+    /** What went wrong, where a trace is out of place; of a fault only its kind, as its message may hold anything. */
+    static String sentence(RuntimeException failure) {
+        if (failure instanceof HtxException trouble) {
+            return trouble.getMessage() + " [" + trouble.code() + "]";
+        } else if (failure instanceof DocumentException document) {
+            return "the document cannot be read: " + document.getMessage();
+        }
+        return "htx has a fault (" + failure.getClass().getSimpleName() + ")";
     }
 }

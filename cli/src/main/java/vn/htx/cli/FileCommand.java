@@ -68,12 +68,14 @@ final class FileCommand implements Callable<Integer> {
     }
 
     private static DecisionReport considered(Register opened, Considered considered) {
-        return new DecisionReport(considered.decision(), moved(opened, considered.decision(), considered::view), true);
+        List<MovedRelease> moved = moved(opened, considered.decision(), considered::view);
+        return new DecisionReport(considered.decision(), ReleasesMoved.of(moved), true);
     }
 
     private static DecisionReport filed(Register opened, Filing filing) {
         Decision decision = opened.file(filing);
-        return new DecisionReport(decision, moved(opened, decision, opened::view), false);
+        return new DecisionReport(
+                decision, ReleasesMoved.afterwards(() -> moved(opened, decision, opened::view)), false);
     }
 
     /** The releases a filing moves: those that were known before it. */

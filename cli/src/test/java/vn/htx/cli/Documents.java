@@ -51,6 +51,16 @@ final class Documents {
                              "participation": {"capital": true, "use": true, "labour": false}}]""".formatted(member));
     }
 
+    /** A release of the overview of May 2025, right after one entry, whose page a later version may have laid out. */
+    static String releaseWithAMap() {
+        return """
+                {"filing": "release-with-a-map", "actor": "office-1", "effectiveOn": "2025-06-02",
+                 "act": {"type": "publish-report", "release": "overview-2025-05", "report": "overview",
+                         "asOf": "2025-05-31", "known": 1, "sample": true, "figures": [], "words": [], "prints": [],
+                         "page": {"title": {"text": "report.overview.title"}, "sections": [{"section": "map"}],
+                                  "notes": [], "sources": []}}}""";
+    }
+
     private static String filing(String day, String act) {
         return """
                 {"filing": "on-%s", "actor": "registry-3", "effectiveOn": "%s",

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +119,56 @@ class ReleasesTest {
                 .contains("released figures that move: overview-2025-05", "6 -> 5 thành viên")
                 .doesNotContain("fact taken back");
         assertThat(told(shelf.run("file", late.toString(), "--format", "json"))).contains("\"dryRun\" : false");
+    }
+
+    @Test
+    void aFilingThatIsKeptIsToldEvenWhenADamagedReleaseCannotBeCompared() throws Exception {
+        Shelf shelf = published("sqlite").filing(Documents.admission("2025-06-05", "new-6"));
+        damage(shelf, 2);
+
+        Htx text = shelf.run("file", late("2025-05-05", "new-7"));
+        Htx json = shelf.run("file", late("2025-05-06", "new-8"), "--format", "json");
+
+        assertThat(told(text))
+                .startsWith("accepted as entry 4, digest ")
+                .contains("warning: released figures could not be compared: the document of entry 2 is damaged")
+                .contains("[storage.corrupt]", "the filing is kept", "'htx releases diff ID now'");
+        assertThat(told(json))
+                .contains("\"accepted\" : true", "\"entry\" : 5")
+                .contains("\"releasesNotCompared\" : {", "the document of entry 2 is damaged", "the filing is kept")
+                .doesNotContain("\"releases\" :");
+        assertThat(told(shelf.run("list", "members", "--organization", "new-coop", "--as-of", "2025-05-31")))
+                .contains("new-7", "new-8");
+    }
+
+    @Test
+    void aFilingThatIsKeptIsToldEvenWhenAReleaseHasAPageThisVersionDoesNotKnow() throws IOException {
+        Shelf shelf = Shelf.of(folder, "json").filing(Documents.founding(5)).filing(Documents.releaseWithAMap());
+        String late = late("2025-05-05", "new-6");
+
+        Htx foretold = shelf.run("file", late, "--dry-run");
+        Htx filed = shelf.run("file", late);
+
+        assertThat(foretold.exit()).isEqualTo(ExitCode.FAULT);
+        assertThat(told(filed))
+                .startsWith("accepted as entry 3, digest ")
+                .contains("could not be compared: htx has a fault (IllegalArgumentException)", "the filing is kept");
+        assertThat(filed.err()).isEmpty();
+    }
+
+    private String late(String day, String member) throws IOException {
+        Path file = folder.resolve(member + ".json");
+        return Files.writeString(file, Documents.admission(day, member)).toString();
+    }
+
+    private static void damage(Shelf shelf, int entry) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + shelf.register().resolve("register.sqlite"));
+                PreparedStatement change = connection.prepareStatement(
+                        "UPDATE entry SET document = json_remove(document, '$.actor') WHERE sequence = ?")) {
+            change.setInt(1, entry);
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test

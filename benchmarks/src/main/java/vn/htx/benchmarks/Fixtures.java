@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.htx.benchmarks.peer.HibernatePeer;
 import vn.htx.core.register.Register;
+import vn.htx.samples.Nation;
 
 /** Makes the files a row needs, where they are missing, and checks that they hold what they should. */
 final class Fixtures {
@@ -58,23 +60,35 @@ final class Fixtures {
         processes.run(task, size);
     }
 
-    /** Keeps what a loading task made, unless it is there. */
+    /**
+     * Keeps what a loading task made, unless it is there.
+     *
+     * @throws IllegalStateException if it is not whole; then it is not kept
+     */
     void keep(Task task, Size size) {
         Path place = task == Task.LOAD_HTX ? work.sqlite(size) : work.hibernate(size);
         if (!Files.exists(place)) {
-            work.keep(task.file(work, size), size, place);
-            if (task == Task.LOAD_HTX) {
-                requireWhole(place, size);
-            }
+            Path made = task.file(work, size);
+            requireWhole(made, task == Task.LOAD_HTX ? inRegister(made) : inHibernate(made), size);
+            work.keep(made, size, place);
         }
     }
 
-    private static void requireWhole(Path file, Size size) {
+    private static void requireWhole(Path file, String memberships, Size size) {
+        if (!memberships.equals(Long.toString(size.memberships()))) {
+            throw new IllegalStateException(file + " has " + memberships + " memberships, not " + size.memberships());
+        }
+    }
+
+    private static String inRegister(Path file) {
         try (Register register = Registers.sqliteToRead(file)) {
-            String counted = WholeRegister.memberships(register);
-            if (!counted.equals(Long.toString(size.memberships()))) {
-                throw new IllegalStateException(file + " has " + counted + " memberships, not " + size.memberships());
-            }
+            return WholeRegister.memberships(register);
+        }
+    }
+
+    private static String inHibernate(Path file) {
+        try (HibernatePeer peer = HibernatePeer.open(file)) {
+            return Long.toString(peer.memberships(Nation.DAY.toString()));
         }
     }
 

@@ -75,13 +75,27 @@ record WorkFolder(Path root) {
         }
     }
 
-    /** Puts finished files where they are looked for, in a folder of a size. */
+    /**
+     * Puts finished files where they are looked for, in a folder of a size.
+     *
+     * @throws IllegalStateException if a database is not finished: some of its rows are still in a log beside it
+     */
     void keep(Path made, Size size, Path place) {
         make(of(size));
         try {
+            requireNoLog(made.resolveSibling(made.getFileName() + "-wal"));
+            requireNoLog(made.resolveSibling(made.getFileName() + ".wal"));
             Files.move(made, place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The logs of SQLite and DuckDB, which a database that was closed has none of, or an empty one. */
+    private static void requireNoLog(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > 0) {
+            throw new IllegalStateException(
+                    log + " holds rows that are not in the database yet; it was not closed, and is not kept");
         }
     }
 }

@@ -1,7 +1,10 @@
 package vn.htx.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.htx.benchmarks.peer.HibernatePeer;
 
 /** What is compared does the same work: shown on a small nation. */
@@ -81,6 +86,51 @@ class SmallNationTest {
                 register.file(admissions.next().filing()).orElseThrow();
             }
         }
+    }
+
+    @Test
+    void a_file_that_is_whole_is_kept() throws IOException {
+        WorkFolder other = new WorkFolder(folder.resolve("whole"));
+        made(other, SIZE);
+        new Fixtures(other).keep(Task.LOAD_HTX, SIZE);
+        new Fixtures(other).keep(Task.LOAD_HIBERNATE, SIZE);
+        assertThat(other.sqlite(SIZE)).hasSameBinaryContentAs(work.sqlite(SIZE));
+        assertThat(other.hibernate(SIZE)).hasSameBinaryContentAs(work.hibernate(SIZE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LOAD_HTX", "LOAD_HIBERNATE"})
+    void a_file_that_lacks_memberships_is_not_kept(Task task) throws IOException {
+        WorkFolder other = new WorkFolder(folder.resolve("lacking-" + task));
+        Size more = Size.of(2, 7168);
+        made(other, more);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Fixtures(other).keep(task, more))
+                .withMessageContaining("has " + SIZE.memberships() + " memberships, not " + more.memberships());
+        assertThat(other.sqlite(more)).doesNotExist();
+        assertThat(other.hibernate(more)).doesNotExist();
+    }
+
+    @Test
+    void a_database_that_was_not_closed_is_not_kept() throws SQLException {
+        WorkFolder other = new WorkFolder(folder.resolve("open"));
+        Path made = Task.LOAD_RAW.file(other, SIZE);
+        Path place = other.of(SIZE).resolve("rows.db");
+        try (Connection connection = RawSqlite.writer(made)) {
+            RawSqlite.run(connection, "CREATE TABLE line (number INTEGER)");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> other.keep(made, SIZE, place))
+                    .withMessageContaining(made + "-wal holds rows");
+            assertThat(place).doesNotExist();
+        }
+        other.keep(made, SIZE, place);
+        assertThat(place).exists();
+    }
+
+    /** What loading the small nation made, said to be of a size. */
+    private static void made(WorkFolder other, Size size) throws IOException {
+        Files.copy(work.sqlite(SIZE), Task.LOAD_HTX.file(other, size));
+        Files.copy(work.hibernate(SIZE), Task.LOAD_HIBERNATE.file(other, size));
     }
 
     private static List<String> column(Connection connection, String sql) throws SQLException {

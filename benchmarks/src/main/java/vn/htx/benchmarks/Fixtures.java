@@ -88,7 +88,9 @@ final class Fixtures {
 
     private static String inHibernate(Path file) {
         try (HibernatePeer peer = HibernatePeer.open(file)) {
-            return Long.toString(peer.memberships(Nation.DAY.toString()));
+            return Long.toString(peer.count(Nation.DAY.toString()).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum());
         }
     }
 

@@ -130,18 +130,6 @@ public final class HibernatePeer implements AutoCloseable {
         }
     }
 
-    /** How many memberships there are on a day. */
-    public long memberships(String day) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            return session.createSelectionQuery(
-                            "select count(*) from MembershipRow"
-                                    + " where fromDay <= :day and (untilDay is null or untilDay > :day)",
-                            Long.class)
-                    .setParameter("day", day)
-                    .getSingleResult();
-        }
-    }
-
     /** Memberships of a day by province, kind and year founded. */
     public Map<List<String>, Long> count(String day) {
         Map<List<String>, Long> counts =

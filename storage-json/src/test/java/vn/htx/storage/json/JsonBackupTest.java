@@ -34,8 +34,8 @@ class JsonBackupTest {
         return temporary.resolve("register");
     }
 
-    private void backUp(Path target) {
-        JsonStorage.backUp(folder(), target, TestCatalogue.CATALOGUE);
+    private static void backUp(Path folder, Path target) {
+        JsonStorage.backUp(folder, target, TestCatalogue.CATALOGUE);
     }
 
     @Test
@@ -54,7 +54,7 @@ class JsonBackupTest {
             while (child.isAlive() && heads.size() < most) {
                 long acknowledged = child.lastNumber();
                 Path backup = folder.resolveSibling(folder.getFileName() + "-backup-" + heads.size());
-                JsonStorage.backUp(folder, backup, TestCatalogue.CATALOGUE);
+                backUp(folder, backup);
                 heads.add(requireWhole(backup, acknowledged));
             }
         }
@@ -114,7 +114,7 @@ class JsonBackupTest {
         Register.open(folder()).close();
         Path target = Files.createDirectory(temporary.resolve("target"));
         Files.writeString(target.resolve("letter.txt"), "keep me");
-        assertThatThrownBy(() -> backUp(target))
+        assertThatThrownBy(() -> backUp(folder(), target))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("target is not empty");
         assertThat(Folders.contents(target)).containsOnlyKeys("letter.txt");
@@ -129,7 +129,7 @@ class JsonBackupTest {
         byte[] bytes = Files.readAllBytes(journal);
         bytes[100] ^= 1;
         Files.write(journal, bytes);
-        assertThatThrownBy(() -> backUp(temporary.resolve("target")))
+        assertThatThrownBy(() -> backUp(folder(), temporary.resolve("target")))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("journal/000001.jsonl line 1 (entry 1) is damaged");
     }

@@ -31,8 +31,8 @@ class SqliteBackupTest {
         return SqliteStorage.open(file, StandardCatalogue.catalogue());
     }
 
-    private void backUp(Path target) {
-        SqliteStorage.backUp(SqliteSettings.of(file()), target);
+    private static void backUp(Path file, Path target) {
+        SqliteStorage.backUp(SqliteSettings.of(file), target);
     }
 
     private long fileSome(int entries) {
@@ -60,7 +60,7 @@ class SqliteBackupTest {
             for (int number = 1; number <= 5; number++) {
                 long acknowledged = child.lastNumber();
                 Path backup = place.resolve("backup-" + number).resolve("htx.db");
-                SqliteStorage.backUp(SqliteSettings.of(file), backup);
+                backUp(file, backup);
                 try (SqliteStorage copied = open(backup)) {
                     long last = Filer.requireWholeIn(copied);
                     assertThat(last).isGreaterThanOrEqualTo(acknowledged);
@@ -75,7 +75,7 @@ class SqliteBackupTest {
     void hasTheKeyOfTheVault() {
         fileSome(1);
         Path backup = folder.resolve("backup.db");
-        backUp(backup);
+        backUp(file(), backup);
         try (SqliteStorage register = open(file());
                 SqliteStorage copied = open(backup)) {
             assertThat(copied.<byte[]>read(Reading::vaultKey)).isEqualTo(register.<byte[]>read(Reading::vaultKey));
@@ -107,11 +107,11 @@ class SqliteBackupTest {
 
     @Test
     void overwritesNothingAndMakesNothingOfNothing() throws IOException {
-        assertThatThrownBy(() -> backUp(folder.resolve("backup.db"))).hasMessageContaining("holds no register");
+        assertThatThrownBy(() -> backUp(file(), folder.resolve("backup.db"))).hasMessageContaining("holds no register");
         assertThat(folder.resolve("backup.db")).doesNotExist();
         fileSome(1);
         Path letter = Files.writeString(folder.resolve("letter.txt"), "keep me");
-        assertThatThrownBy(() -> backUp(letter))
+        assertThatThrownBy(() -> backUp(file(), letter))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("letter.txt exists");
         assertThat(letter).hasContent("keep me");

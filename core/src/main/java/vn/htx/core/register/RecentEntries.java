@@ -1,10 +1,9 @@
 package vn.htx.core.register;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.htx.core.fact.Catalogue;
-import vn.htx.core.fact.Subject;
 import vn.htx.core.storage.Reading;
 
 /**
@@ -24,20 +23,20 @@ final class RecentEntries {
         this.catalogue = catalogue;
     }
 
-    /** The entries in a subject's history. */
-    List<Recorded> touching(Subject subject) {
-        return reading.listSequencesTouching(subject).stream().map(this::get).toList();
+    /** An entry, unless there is none of this sequence. */
+    Optional<Recorded> find(long sequence) {
+        Recorded known = recent.remove(sequence);
+        Optional<Recorded> found = known == null
+                ? reading.findEntry(sequence).map(entry -> Recorded.of(entry, catalogue))
+                : Optional.of(known);
+        found.ifPresent(recorded -> keep(sequence, recorded));
+        return found;
     }
 
-    private Recorded get(long sequence) {
-        Recorded known = recent.remove(sequence);
-        if (known == null) {
-            known = Recorded.of(reading.findEntry(sequence).orElseThrow(), catalogue);
-        }
-        recent.put(sequence, known);
+    private void keep(long sequence, Recorded recorded) {
+        recent.put(sequence, recorded);
         if (recent.size() > MOST) {
             recent.remove(recent.keySet().iterator().next());
         }
-        return known;
     }
 }

@@ -35,6 +35,7 @@ final class Verifier {
     private final LongConsumer progress;
     private final RecentEntries recent;
     private final List<Fault> faults = new ArrayList<>();
+    private Optional<Subject> lastSubject = Optional.empty();
     private long checked;
     private String head = Digests.GENESIS;
     private long entries;
@@ -101,16 +102,27 @@ final class Verifier {
     }
 
     private long checkFacts() {
-        long[] subjects = {0};
+        long before = checked;
         Pages.<Optional<Subject>, Subject>stream(
                         after -> reading.listSubjects(after, PAGE), Optional.empty(), Optional::of, PAGE)
+                .takeWhile(this::isInOrder)
                 .forEach(subject -> {
-                    subjects[0]++;
                     checkFacts(subject);
                     progress.accept(++checked);
                 });
         checkNothingElse();
-        return subjects[0];
+        return checked - before;
+    }
+
+    /** Whether a subject comes after the one before it; out of order, the list of them might never end. */
+    private boolean isInOrder(Subject subject) {
+        boolean inOrder = lastSubject.map(last -> subject.compareTo(last) > 0).orElse(true);
+        if (!inOrder) {
+            faults.add(new Fault(
+                    subject.toString(), "is listed after " + lastSubject.orElseThrow() + ", which is out of order"));
+        }
+        lastSubject = Optional.of(subject);
+        return inOrder;
     }
 
     private void checkFacts(Subject subject) {
@@ -118,7 +130,7 @@ final class Verifier {
         for (FactType<?> type : reading.listFactTypes(subject)) {
             stored.addAll(reading.listFacts(FactQuery.of(type, subject), Knowledge.ever()));
         }
-        List<KnownFact<?>> rebuilt = new SubjectReplay(subject, recent.touching(subject)).facts();
+        List<KnownFact<?>> rebuilt = new SubjectReplay(subject, touching(subject)).facts();
         List<KnownFact<?>> missing = new ArrayList<>(rebuilt);
         missing.removeAll(stored);
         List<KnownFact<?>> extra = new ArrayList<>(stored);
@@ -128,6 +140,22 @@ final class Verifier {
                 "should hold " + describe(known) + " by entry " + known.knownFrom() + " and does not")));
         extra.forEach(known -> faults.add(
                 new Fault(subject.toString(), "holds " + describe(known) + ", which its entries do not say")));
+    }
+
+    /** The entries in a subject's history; one that is not there is told. */
+    private List<Recorded> touching(Subject subject) {
+        List<Recorded> touching = new ArrayList<>();
+        for (long sequence : reading.listSequencesTouching(subject)) {
+            recent.find(sequence)
+                    .ifPresentOrElse(
+                            touching::add,
+                            () -> faults.add(new Fault(
+                                    subject.toString(), "is filed under entry " + sequence + ", which is not there")));
+        }
+        if (touching.isEmpty()) {
+            faults.add(new Fault(subject.toString(), "is listed and has no entry"));
+        }
+        return touching;
     }
 
     /** Lets the first of equal neighbours pass: facts stand in the order of their subjects, so none need be remembered. */

@@ -40,9 +40,7 @@ final class EntryTable {
     }
 
     private static ChainHead head(ResultSet row) throws SQLException {
-        String recordedAt =
-                String.valueOf(row.getString(2)); // a document without it is damaged, as one with no instant
-        return new ChainHead(row.getLong(1), Instant.parse(recordedAt), row.getString(3));
+        return new ChainHead(row.getLong(1), Instant.parse(Cells.text(row, 2)), Cells.text(row, 3));
     }
 
     Optional<Entry> findLast(Session session) {
@@ -65,7 +63,7 @@ final class EntryTable {
     static Entry entry(ResultSet row) throws SQLException {
         long sequence = row.getLong(1);
         try {
-            return Entry.read(CanonicalForm.parseFields(row.getString(2)), row.getString(3));
+            return Entry.read(CanonicalForm.parseFields(Cells.text(row, 2)), Cells.text(row, 3));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw StorageException.corrupt("the document of entry " + sequence + " is damaged: " + e.getMessage());
         }

@@ -121,11 +121,11 @@ final class FactListing<F extends Record> {
     private KnownFact<F> fact(ResultSet row) throws SQLException {
         List<@Nullable Object> cells = new ArrayList<>(type.columns().size());
         for (Column column : type.columns()) {
-            cells.add(cell(row, cells.size() + 1, column.kind()));
+            cells.add(cell(row, cells.size() + 1, column));
         }
         int next = cells.size() + 1;
         EffectivePeriod period = EffectivePeriod.of(
-                LocalDate.parse(row.getString(next)),
+                Cells.day(row, next),
                 row.getString(next + 1) == null ? null : LocalDate.parse(row.getString(next + 1)));
         Fact<F> fact = new Fact<>(type, cells, period, row.getLong(next + 2));
         return new KnownFact<>(fact, row.getLong(next + 3), knownUntil(row, next + 4));
@@ -134,6 +134,14 @@ final class FactListing<F extends Record> {
     private static OptionalLong knownUntil(ResultSet row, int position) throws SQLException {
         long until = row.getLong(position);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(until);
+    }
+
+    private static @Nullable Object cell(ResultSet row, int position, Column column) throws SQLException {
+        Object cell = cell(row, position, column.kind());
+        if (cell == null && !column.nullable()) {
+            throw new IllegalArgumentException("column " + column.name() + " is empty");
+        }
+        return cell;
     }
 
     private static @Nullable Object cell(ResultSet row, int position, Column.Kind kind) throws SQLException {

@@ -55,7 +55,7 @@ record KnownRollupFacts(FactTables facts, Session session) implements RollupFact
                 row -> counts.computeIfAbsent(
                                 List.of(row.getInt(1) != 0, row.getInt(2) != 0, row.getInt(3) != 0),
                                 unknown -> new TreeMap<>())
-                        .put(LocalDate.parse(row.getString(4)), row.getLong(5)),
+                        .put(Cells.day(row, 4), row.getLong(5)),
                 organization);
         return counts;
     }

@@ -131,7 +131,7 @@ final class PersonTable {
     }
 
     Optional<String> findByKeyHash(Session session, String keyHash) {
-        return session.first(BY_KEY_HASH, row -> row.getString(1), keyHash, keyHash);
+        return session.first(BY_KEY_HASH, row -> Cells.text(row, 1), keyHash, keyHash);
     }
 
     /** The members with some of these key hashes, by hash. */
@@ -142,7 +142,7 @@ final class PersonTable {
                     keyHashes.stream().<Document>map(Document.Text::new).toList();
             session.each(
                     BY_KEY_HASHES,
-                    row -> members.put(row.getString(1), row.getString(2)),
+                    row -> members.put(Cells.text(row, 1), Cells.text(row, 2)),
                     CanonicalForm.text(new Document.Items(texts)));
         }
         return members;
@@ -154,6 +154,8 @@ final class PersonTable {
 
     private static VaultRecord record(ResultSet row) throws SQLException {
         return new VaultRecord(
-                row.getString(1), CanonicalForm.parseFields(row.getString(2)), Optional.ofNullable(row.getString(3)));
+                Cells.text(row, 1),
+                CanonicalForm.parseFields(Cells.text(row, 2)),
+                Optional.ofNullable(row.getString(3)));
     }
 }

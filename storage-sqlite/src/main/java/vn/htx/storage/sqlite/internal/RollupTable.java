@@ -85,7 +85,7 @@ final class RollupTable {
 
     /** The fingerprint of the directory the sums are by; empty if none are kept. */
     Optional<String> directory(Session session) {
-        return session.first(DIRECTORY, row -> row.getString(1));
+        return session.first(DIRECTORY, row -> Cells.text(row, 1));
     }
 
     /** Says that the sums are no longer kept. */
@@ -123,7 +123,7 @@ final class RollupTable {
     /** Makes the balances of all quarters. */
     void carryOver(Session session) {
         NavigableSet<String> wanted = new TreeSet<>();
-        session.list(DAYS, row -> row.getString(1)).forEach(day -> wanted.addAll(around(LocalDate.parse(day))));
+        session.list(DAYS, row -> Cells.day(row, 1)).forEach(day -> wanted.addAll(around(day)));
         carryOver(session, wanted);
     }
 
@@ -141,7 +141,7 @@ final class RollupTable {
     }
 
     private static NavigableSet<String> beginnings(Session session) {
-        return new TreeSet<>(session.list(BEGINNINGS, row -> row.getString(1)));
+        return new TreeSet<>(session.list(BEGINNINGS, row -> Cells.text(row, 1)));
     }
 
     /** Makes the balances of those of some quarters that have none yet. */
@@ -209,7 +209,7 @@ final class RollupTable {
         Map<Long, RollupCell> cells = cells(session);
         session.each(ALL_DAYS, row -> {
             RollupCell cell = cells.getOrDefault(row.getLong(1), unknown(row.getLong(1)));
-            reader.read(cell, LocalDate.parse(row.getString(2)), row.getLong(3));
+            reader.read(cell, Cells.day(row, 2), row.getLong(3));
         });
     }
 
@@ -220,11 +220,11 @@ final class RollupTable {
                 row -> cells.put(
                         row.getLong(1),
                         new RollupCell(
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6))));
+                                Cells.text(row, 2),
+                                Cells.text(row, 3),
+                                Cells.text(row, 4),
+                                Cells.text(row, 5),
+                                Cells.text(row, 6))));
         return cells;
     }
 
@@ -236,8 +236,8 @@ final class RollupTable {
     List<Flaw> wrongBalances(Session session) {
         List<Flaw> flaws = new ArrayList<>();
         NavigableSet<String> beginnings = beginnings(session);
-        NavigableSet<String> missing = new TreeSet<>(session.list(DAYS_OF_BALANCES, row -> row.getString(1)));
-        session.list(DAYS, row -> row.getString(1)).forEach(day -> missing.addAll(around(LocalDate.parse(day))));
+        NavigableSet<String> missing = new TreeSet<>(session.list(DAYS_OF_BALANCES, row -> Cells.text(row, 1)));
+        session.list(DAYS, row -> Cells.day(row, 1)).forEach(day -> missing.addAll(around(day)));
         missing.removeAll(beginnings);
         missing.forEach(day -> flaws.add(new Flaw("rollup_beginning " + day, "is missing")));
         String before = BEFORE_ALL;

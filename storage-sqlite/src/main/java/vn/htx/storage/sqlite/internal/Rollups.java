@@ -101,10 +101,10 @@ final class Rollups {
 
     /** Hands on the ids of all organizations there ever were. */
     static void eachOrganization(Session session, Consumer<String> reader) {
-        List<String> page = session.list(PAGE, row -> row.getString(1), "");
+        List<String> page = session.list(PAGE, row -> Cells.text(row, 1), "");
         while (!page.isEmpty()) {
             page.forEach(reader);
-            page = session.list(PAGE, row -> row.getString(1), page.get(page.size() - 1));
+            page = session.list(PAGE, row -> Cells.text(row, 1), page.get(page.size() - 1));
         }
     }
 

@@ -73,7 +73,11 @@ public final class Session implements AutoCloseable {
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     counter.read();
-                    reader.read(result);
+                    Row<Boolean> reading = row -> {
+                        reader.read(row);
+                        return true;
+                    };
+                    read(reading, result);
                 }
             }
             return true;

@@ -87,8 +87,8 @@ final class StockPlaces {
                         StockMoment.column(seat, "effective_from", String.class))
                 .from(seat)
                 .where(moment.counts(seat)));
-        List<Document> places = session.listOnce(
-                seats, row -> place(new Seat(AreaCode.of(row.getString(1)), LocalDate.parse(row.getString(2)))));
+        List<Document> places =
+                session.listOnce(seats, row -> place(new Seat(AreaCode.of(Cells.text(row, 1)), Cells.day(row, 2))));
         session.change(EMPTY);
         session.change(FILL, CanonicalForm.text(new Items(places)));
     }

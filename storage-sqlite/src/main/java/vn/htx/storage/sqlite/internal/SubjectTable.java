@@ -95,17 +95,17 @@ final class SubjectTable {
     }
 
     List<Subject> listTouched(Session session, long sequence) {
-        return session.list(TOUCHED, row -> new Subject(row.getString(1), row.getString(2)), sequence);
+        return session.list(TOUCHED, row -> new Subject(Cells.text(row, 1), Cells.text(row, 2)), sequence);
     }
 
     List<Subject> listStoodOn(Session session, long sequence) {
-        return session.list(STOOD_ON, row -> new Subject(row.getString(1), row.getString(2)), sequence);
+        return session.list(STOOD_ON, row -> new Subject(Cells.text(row, 1), Cells.text(row, 2)), sequence);
     }
 
     List<Subject> list(Session session, Optional<Subject> after, int limit) {
         return session.list(
                 SUBJECTS,
-                row -> new Subject(row.getString(1), row.getString(2)),
+                row -> new Subject(Cells.text(row, 1), Cells.text(row, 2)),
                 after.map(Subject::kind).orElse(""),
                 after.map(Subject::id).orElse(""),
                 limit);

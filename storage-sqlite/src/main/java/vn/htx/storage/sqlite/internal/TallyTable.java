@@ -74,7 +74,7 @@ final class TallyTable {
         TreeMap<LocalDate, Long> balances = new TreeMap<>();
         balances.put(from, balance(session, group, from));
         Object[] values = Values.of(group).and(Days.asked(from)).array();
-        session.list(later, row -> Map.entry(LocalDate.parse(row.getString(1)), row.getLong(2)), values).stream()
+        session.list(later, row -> Map.entry(Cells.day(row, 1), row.getLong(2)), values).stream()
                 .filter(change -> !balances.lastEntry().getValue().equals(change.getValue()))
                 .forEach(change -> balances.put(change.getKey(), change.getValue()));
         return balances;

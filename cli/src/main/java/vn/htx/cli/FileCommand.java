@@ -1,7 +1,6 @@
 package vn.htx.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import vn.htx.core.register.Register;
 import vn.htx.core.register.View;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.Known;
-import vn.htx.reporting.release.MovedRelease;
+import vn.htx.reporting.release.MovedReleases;
 import vn.htx.reporting.release.ReleaseShelf;
 
 @Command(
@@ -68,7 +67,7 @@ final class FileCommand implements Callable<Integer> {
     }
 
     private static DecisionReport considered(Register opened, Considered considered) {
-        List<MovedRelease> moved = moved(opened, considered.decision(), considered::view);
+        MovedReleases moved = moved(opened, considered.decision(), considered::view);
         return new DecisionReport(considered.decision(), ReleasesMoved.of(moved), true);
     }
 
@@ -79,13 +78,13 @@ final class FileCommand implements Callable<Integer> {
     }
 
     /** The releases a filing moves: those that were known before it. */
-    private static List<MovedRelease> moved(Register opened, Decision decision, Function<AsOf, View> views) {
+    private static MovedReleases moved(Register opened, Decision decision, Function<AsOf, View> views) {
         if (!(decision instanceof Decision.Accepted accepted)) {
-            return List.of();
+            return MovedReleases.none();
         }
         long before = accepted.entry().sequence() - 1;
         View known = views.apply(AsOf.on(accepted.entry().effectiveOn()).knownAt(Known.entry(before)));
         ReleaseShelf shelf = new ReleaseShelf(known, opened.parts().catalogue());
-        return MovedRelease.by(accepted, shelf, views, opened.parts().areas());
+        return MovedReleases.by(accepted, shelf, views, opened.parts().areas());
     }
 }

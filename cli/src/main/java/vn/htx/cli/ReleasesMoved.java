@@ -10,38 +10,43 @@ import vn.htx.reporting.Language;
 import vn.htx.reporting.Phrases;
 import vn.htx.reporting.release.FigureChange;
 import vn.htx.reporting.release.MovedRelease;
+import vn.htx.reporting.release.MovedReleases;
 
 /**
  * What a filing does to released figures, or why that could not be told.
  *
- * @param releases those that move; none when it could not be told
- * @param trouble what stood in the way
+ * @param releases those that move; empty when that could be told of none
+ * @param troubles what stood in the way, of all releases or of some
  */
-record ReleasesMoved(List<MovedRelease> releases, Optional<String> trouble) {
+record ReleasesMoved(Optional<List<MovedRelease>> releases, List<String> troubles) {
 
     private static final Phrases PHRASES = Phrases.in(Language.DEFAULT);
     private static final String NEXT =
-            "the filing is kept; 'htx releases list' names the releases, 'htx releases diff ID now' compares one again";
+            "'htx releases list' names the releases, 'htx releases diff ID now' compares one again";
 
-    static ReleasesMoved of(List<MovedRelease> releases) {
-        return new ReleasesMoved(releases, Optional.empty());
+    static ReleasesMoved of(MovedReleases moved) {
+        return new ReleasesMoved(
+                Optional.of(moved.moved()),
+                moved.notCompared().stream().map(Failures::sentence).toList());
     }
 
     /** As compared after the filing was kept: nothing that goes wrong now may hide that it was. */
-    static ReleasesMoved afterwards(Supplier<List<MovedRelease>> compared) {
+    static ReleasesMoved afterwards(Supplier<MovedReleases> compared) {
         try {
             return of(compared.get());
         } catch (RuntimeException e) {
-            return new ReleasesMoved(List.of(), Optional.of(Failures.sentence(e)));
+            return new ReleasesMoved(Optional.empty(), List.of(Failures.sentence(e)));
         }
     }
 
     void print(PrintWriter out) {
-        releases.forEach(release -> print(release, out));
-        trouble.ifPresent(reason -> {
+        releases.ifPresent(moved -> moved.forEach(release -> print(release, out)));
+        for (String reason : troubles) {
             out.println("warning: released figures could not be compared: " + reason);
+        }
+        if (!troubles.isEmpty()) {
             out.println("  " + NEXT);
-        });
+        }
     }
 
     private static void print(MovedRelease release, PrintWriter out) {
@@ -52,17 +57,18 @@ record ReleasesMoved(List<MovedRelease> releases, Optional<String> trouble) {
         }
     }
 
-    /** Adds the releases; where they could not be told, no list, which would say there are none. */
+    /** Adds the releases; where none could be told, no list, which would say there are none. */
     void addTo(Map<String, Object> impact) {
-        trouble.ifPresentOrElse(
-                reason -> impact.put("releasesNotCompared", notCompared(reason)),
-                () -> impact.put(
-                        "releases", releases.stream().map(ReleasesMoved::fields).toList()));
+        releases.ifPresent(moved ->
+                impact.put("releases", moved.stream().map(ReleasesMoved::fields).toList()));
+        if (!troubles.isEmpty()) {
+            impact.put("releasesNotCompared", notCompared());
+        }
     }
 
-    private static Map<String, Object> notCompared(String reason) {
+    private Map<String, Object> notCompared() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("reason", reason);
+        fields.put("reasons", troubles);
         fields.put("next", NEXT);
         return fields;
     }

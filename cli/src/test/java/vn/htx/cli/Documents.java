@@ -55,8 +55,8 @@ final class Documents {
     static String releaseWithAMap() {
         return """
                 {"filing": "release-with-a-map", "actor": "office-1", "effectiveOn": "2025-06-02",
-                 "act": {"type": "publish-report", "release": "overview-2025-05", "report": "overview",
-                         "asOf": "2025-05-31", "known": 1, "sample": true, "figures": [], "words": [], "prints": [],
+                 "act": {"type": "publish-report", "release": "overview-with-a-map", "report": "overview",
+                         "asOf": "2025-05-31", "known": 2, "sample": true, "figures": [], "words": [], "prints": [],
                          "page": {"title": {"text": "report.overview.title"}, "sections": [{"section": "map"}],
                                   "notes": [], "sources": []}}}""";
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.htx.core.area.AreaDirectory;
 import vn.htx.core.organization.Reference;
-import vn.htx.core.register.Decision;
 import vn.htx.core.register.View;
 import vn.htx.core.time.AsOf;
 import vn.htx.core.time.Known;
@@ -22,24 +21,8 @@ public record MovedRelease(Reference release, LocalDate asOf, List<FigureChange>
         figures = List.copyOf(figures);
     }
 
-    /**
-     * The releases an accepted filing moves, of those that speak of the first day it changes or a later one: each such report is made
-     * anew twice, as known just before the entry and at it. One that this version makes no more cannot be told.
-     *
-     * @param shelf the releases known before the entry
-     * @param register the register as of points on both clocks, the filing's own entry included
-     */
-    public static List<MovedRelease> by(
-            Decision.Accepted accepted, ReleaseShelf shelf, Function<AsOf, View> register, AreaDirectory areas) {
-        return accepted.impact().firstDay().map(shelf::listAsOf).orElse(List.of()).stream()
-                .map(shelf::open)
-                .filter(Release::isStillMade)
-                .flatMap(release -> moved(release, accepted.entry().sequence(), register, areas).stream())
-                .toList();
-    }
-
-    private static Optional<MovedRelease> moved(
-            Release release, long entry, Function<AsOf, View> register, AreaDirectory areas) {
+    /** What an entry moves of a release, if anything. */
+    static Optional<MovedRelease> of(Release release, long entry, Function<AsOf, View> register, AreaDirectory areas) {
         AsOf day = AsOf.on(release.report().asOf());
         List<FigureChange> figures = FigureChange.between(
                 release.remade(register.apply(day.knownAt(Known.entry(entry - 1))), areas),

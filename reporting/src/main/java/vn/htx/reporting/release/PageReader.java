@@ -3,6 +3,7 @@ package vn.htx.reporting.release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.Document.Flag;
 import vn.htx.core.document.RecordMapper;
@@ -96,13 +97,19 @@ final class PageReader {
     }
 
     private static Chart chart(Fields written) {
-        boolean stacked = written.text("kind").equals(RecordMapper.nameOf(Chart.Kind.STACKED_BARS));
         return new Chart(
                 written.text("id"),
                 label(written, "title"),
-                stacked ? Chart.Kind.STACKED_BARS : Chart.Kind.BARS,
+                chartKind(written.text("kind")),
                 written.text("table"),
                 Lists.of(written, "columns", column -> column.text("id")));
+    }
+
+    private static Chart.Kind chartKind(String written) {
+        return Stream.of(Chart.Kind.values())
+                .filter(kind -> RecordMapper.nameOf(kind).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a page has no chart of the kind '" + written + "'"));
     }
 
     private static Document document(Fields written) {

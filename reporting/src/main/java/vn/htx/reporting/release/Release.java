@@ -3,6 +3,7 @@ package vn.htx.reporting.release;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,7 @@ public final class Release {
     /**
      * The release an act stores.
      *
-     * @throws vn.htx.core.document.DocumentException if its page cannot be read
-     * @throws IllegalArgumentException if its page contradicts itself
+     * @throws ReleaseException if this version cannot read its page
      */
     public static Release of(PublishReport stored) {
         return new Release(stored);
@@ -89,6 +89,14 @@ public final class Release {
     }
 
     private static Report read(PublishReport stored) {
+        try {
+            return readPage(stored);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ReleaseException(stored.release(), "cannot be read by this version: " + e.getMessage(), e);
+        }
+    }
+
+    private static Report readPage(PublishReport stored) {
         List<Figure> figures = stored.figures().stream().map(FigureForm::read).toList();
         PageReader page = new PageReader(stored.page(), figures);
         return new Report(
@@ -124,7 +132,7 @@ public final class Release {
      * today.
      *
      * @throws IllegalArgumentException if there is no such format
-     * @throws IllegalStateException if this version of the library would print other bytes than were published
+     * @throws ReleaseException if this version of the library would print other bytes than were published
      */
     public byte[] print(String format, Language language) {
         byte[] bytes = print(format, PUBLISHED_FORMATS.contains(format) ? stored(language) : storedOrToday(language));
@@ -134,9 +142,10 @@ public final class Release {
                         && !print.digest().equals(digest(bytes)))
                 .findFirst()
                 .ifPresent(print -> {
-                    throw new IllegalStateException("release " + id() + " was published as " + format + " in "
-                            + language.tag() + " with SHA-256 " + print.digest() + ", and this version prints "
-                            + digest(bytes) + "; print it with the version that published it");
+                    throw new ReleaseException(
+                            id(),
+                            "was published as " + format + " in " + language.tag() + " with SHA-256 " + print.digest()
+                                    + ", and this version prints " + digest(bytes));
                 });
         return bytes;
     }
@@ -166,7 +175,7 @@ public final class Release {
         return Phrases.of(language, key -> {
             String text = texts.get(key);
             if (text == null) {
-                throw new IllegalArgumentException("release " + id() + " stores no text for '" + key + "'");
+                throw new ReleaseException(id(), "stores no text for '" + key + "'");
             }
             return text;
         });

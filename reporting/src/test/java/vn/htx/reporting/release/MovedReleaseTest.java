@@ -70,20 +70,23 @@ class MovedReleaseTest {
     private List<MovedRelease> movedBy(Decision.Accepted accepted) {
         View before = register.view(
                 AsOf.on(TODAY).knownAt(Known.entry(accepted.entry().sequence() - 1)));
-        return MovedRelease.by(
+        MovedReleases moved = MovedReleases.by(
                 accepted, new ReleaseShelf(before, register.parts().catalogue()), register::view, SmallEconomy.AREAS);
+        assertThat(moved.notCompared()).isEmpty();
+        return moved.moved();
     }
 
     private List<MovedRelease> wouldMove(Filing filing) {
         return register.consider(
                 filing,
-                considered -> MovedRelease.by(
-                        considered.decision().orElseThrow(),
-                        new ReleaseShelf(
-                                considered.view(AsOf.on(TODAY)),
-                                register.parts().catalogue()),
-                        considered::view,
-                        SmallEconomy.AREAS));
+                considered -> MovedReleases.by(
+                                considered.decision().orElseThrow(),
+                                new ReleaseShelf(
+                                        considered.view(AsOf.on(TODAY)),
+                                        register.parts().catalogue()),
+                                considered::view,
+                                SmallEconomy.AREAS)
+                        .moved());
     }
 
     @Test

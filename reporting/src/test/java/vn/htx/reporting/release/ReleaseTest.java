@@ -119,7 +119,7 @@ class ReleaseTest {
         PublishReport act = Publication.with(published("overview"), List.of(), List.of());
 
         assertThatThrownBy(() -> Release.of(act).print("json", Language.EN))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ReleaseException.class)
                 .hasMessageContaining("overview-2025-05")
                 .hasMessageContaining("stores no text for");
         assertThat(text(Release.of(act).print("text", Language.EN))).contains("Cooperatives");
@@ -136,7 +136,7 @@ class ReleaseTest {
 
         assertThat(act.prints()).hasSize(Release.PUBLISHED_FORMATS.size() * Language.values().length);
         assertThatThrownBy(() -> other.print("csv", language))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ReleaseException.class)
                 .hasMessageContaining("policies-2025-05")
                 .hasMessageContaining("0".repeat(64));
     }

@@ -2,8 +2,10 @@ package vn.htx.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -41,16 +43,25 @@ record WorkFolder(Path root) {
         return make(folder);
     }
 
-    /** A copy to be changed. */
+    /** A copy to be changed, on the disk: writing it there would be timed with what is measured on it. */
     Path copy(Path original, String name) {
         Path copy = scratch(name).resolve("copy");
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(original.relativize(file)));
+                Path copied = Files.copy(file, copy.resolve(original.relativize(file)));
+                if (Files.isRegularFile(copied)) {
+                    force(copied);
+                }
             }
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -75,13 +75,15 @@ final class Microbenchmarks {
         }
     }
 
-    /** Of several threads JMH gives the time each waits; what they get done together is that, shared. */
+    /**
+     * The time of one operation, from how many all threads got done together in a second: the mean of what each thread waits
+     * would count those that wait long as much as those that get something done.
+     */
     private static List<Double> seconds(RunResult result) {
-        int threads = result.getParams().getThreads();
         return result.getBenchmarkResults().stream()
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .map(IterationResult::getPrimaryResult)
-                .map(iteration -> iteration.getScore() / threads)
+                .map(iteration -> 1 / iteration.getScore())
                 .toList();
     }
 
@@ -91,7 +93,7 @@ final class Microbenchmarks {
                 .include("^" + benchmark(row).getName().replace(".", "\\.") + "\\." + subject + "$")
                 .param("factor", size.toString())
                 .param("folder", work.root().toString())
-                .mode(Mode.AverageTime)
+                .mode(Mode.Throughput)
                 .timeUnit(TimeUnit.SECONDS)
                 .forks(1)
                 .warmupIterations(effort.warmups())

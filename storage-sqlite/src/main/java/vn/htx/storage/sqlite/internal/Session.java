@@ -67,17 +67,17 @@ public final class Session implements AutoCloseable {
 
     /** Hands on every row of a statement that is kept prepared, one by one; none is held. */
     void each(String sql, Reader reader, @Nullable Object... values) {
+        Row<Boolean> handOn = row -> {
+            reader.read(row);
+            return true;
+        };
         useKept(sql, statement -> {
             bind(statement, values);
             counter.ran();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     counter.read();
-                    Row<Boolean> reading = row -> {
-                        reader.read(row);
-                        return true;
-                    };
-                    read(reading, result);
+                    read(handOn, result);
                 }
             }
             return true;

@@ -1,9 +1,7 @@
 package vn.htx.cli;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -164,12 +162,10 @@ final class OrganizationFilter {
 
     /** The constant a word stands for. */
     static <E extends Enum<E>> E constant(Class<E> type, String option, String word) {
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> RecordMapper.nameOf(constant).equals(word))
-                .findFirst();
-        return found.orElseThrow(() -> new UserMistake(option + " " + word + " is not one of "
-                + Arrays.stream(type.getEnumConstants())
-                        .map(RecordMapper::nameOf)
-                        .collect(Collectors.joining(", "))));
+        return RecordMapper.findConstant(type, word)
+                .orElseThrow(() -> new UserMistake(option + " " + word + " is not one of "
+                        + Stream.of(type.getEnumConstants())
+                                .map(RecordMapper::nameOf)
+                                .collect(Collectors.joining(", "))));
     }
 }

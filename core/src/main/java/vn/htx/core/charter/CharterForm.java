@@ -72,11 +72,8 @@ public enum CharterForm {
     }
 
     static UnionVotes votes(String text) {
-        for (UnionVotes way : UnionVotes.values()) {
-            if (RecordMapper.nameOf(way).equals(text)) {
-                return way;
-            }
-        }
-        throw new IllegalArgumentException("'" + text + "' is no way to count votes; write equal or by-members");
+        return RecordMapper.findConstant(UnionVotes.class, text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is no way to count votes; write equal or by-members"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.DocumentException.Problem;
@@ -85,5 +87,12 @@ public final class RecordMapper {
     /** How a constant of an enum is written: in lower case with hyphens. */
     public static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant of an enum that is written so, if there is one. */
+    public static <E extends Enum<E>> Optional<E> findConstant(Class<E> type, String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> nameOf(constant).equals(name))
+                .findFirst();
     }
 }

@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.htx.core.document.RecordMapper;
 import vn.htx.core.law.Citation;
 import vn.htx.core.law.Confidence;
@@ -152,11 +152,10 @@ final class SchemeFiles {
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        return constants.stream()
-                .filter(constant -> RecordMapper.nameOf(constant).equals(text))
-                .findFirst()
+        return RecordMapper.findConstant(type, text)
                 .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is none of "
-                        + constants.stream().map(RecordMapper::nameOf).toList()));
+                        + Stream.of(type.getEnumConstants())
+                                .map(RecordMapper::nameOf)
+                                .toList()));
     }
 }

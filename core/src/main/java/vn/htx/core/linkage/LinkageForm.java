@@ -39,9 +39,7 @@ public record LinkageForm(List<ChainStage> stages) {
     }
 
     private static ChainStage stage(String name) {
-        return Arrays.stream(ChainStage.values())
-                .filter(stage -> RecordMapper.nameOf(stage).equals(name))
-                .findFirst()
+        return RecordMapper.findConstant(ChainStage.class, name)
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "'" + name

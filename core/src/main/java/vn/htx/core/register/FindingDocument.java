@@ -107,11 +107,7 @@ final class FindingDocument {
     }
 
     private static Verdict.Kind kind(String name) {
-        for (Verdict.Kind kind : Verdict.Kind.values()) {
-            if (RecordMapper.nameOf(kind).equals(name)) {
-                return kind;
-            }
-        }
-        throw new IllegalStateException("no verdict '" + name + "'");
+        return RecordMapper.findConstant(Verdict.Kind.class, name)
+                .orElseThrow(() -> new IllegalStateException("no verdict '" + name + "'"));
     }
 }

@@ -151,6 +151,12 @@ class RecordMapperTest {
     }
 
     @Test
+    void aConstantIsFoundByItsWrittenNameAlone() {
+        assertThat(RecordMapper.findConstant(Colour.class, "dark-green")).contains(Colour.DARK_GREEN);
+        assertThat(RecordMapper.findConstant(Colour.class, "DARK_GREEN")).isEmpty();
+    }
+
+    @Test
     void eachTypeHasOneForm() {
         Fields written = RecordMapper.write(FULL);
         assertThat(written.values())

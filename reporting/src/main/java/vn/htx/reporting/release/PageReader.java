@@ -3,7 +3,6 @@ package vn.htx.reporting.release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.htx.core.document.Document.Fields;
 import vn.htx.core.document.Document.Flag;
 import vn.htx.core.document.RecordMapper;
@@ -106,9 +105,7 @@ final class PageReader {
     }
 
     private static Chart.Kind chartKind(String written) {
-        return Stream.of(Chart.Kind.values())
-                .filter(kind -> RecordMapper.nameOf(kind).equals(written))
-                .findFirst()
+        return RecordMapper.findConstant(Chart.Kind.class, written)
                 .orElseThrow(() -> new IllegalArgumentException("a page has no chart of the kind '" + written + "'"));
     }
 

@@ -20,6 +20,6 @@ public final class ReleaseException extends HtxException {
     }
 
     private static String message(Reference release, String reason) {
-        return "release " + release + " " + reason + "; use the version that published it, or a newer one";
+        return "release " + release + " " + reason + "; use the version that published it";
     }
 }

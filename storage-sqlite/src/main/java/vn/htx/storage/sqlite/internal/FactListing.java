@@ -2,7 +2,6 @@ package vn.htx.storage.sqlite.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +124,7 @@ final class FactListing<F extends Record> {
         }
         int next = cells.size() + 1;
         EffectivePeriod period = EffectivePeriod.of(
-                Cells.day(row, next),
-                row.getString(next + 1) == null ? null : LocalDate.parse(row.getString(next + 1)));
+                Cells.day(row, next), Cells.findDay(row, next + 1).orElse(null));
         Fact<F> fact = new Fact<>(type, cells, period, row.getLong(next + 2));
         return new KnownFact<>(fact, row.getLong(next + 3), knownUntil(row, next + 4));
     }

@@ -67,19 +67,8 @@ public final class Session implements AutoCloseable {
 
     /** Hands on every row of a statement that is kept prepared, one by one; none is held. */
     void each(String sql, Reader reader, @Nullable Object... values) {
-        Row<Boolean> handOn = row -> {
-            reader.read(row);
-            return true;
-        };
         useKept(sql, statement -> {
-            bind(statement, values);
-            counter.ran();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    counter.read();
-                    read(handOn, result);
-                }
-            }
+            read(statement, reader, values);
             return true;
         });
     }
@@ -197,22 +186,26 @@ public final class Session implements AutoCloseable {
     }
 
     private <T> List<T> rows(PreparedStatement statement, Row<T> row, @Nullable Object... values) throws SQLException {
-        bind(statement, values);
-        counter.ran();
         List<T> rows = new ArrayList<>();
-        try (ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                counter.read();
-                rows.add(read(row, result));
-            }
-        }
+        read(statement, result -> rows.add(row.read(result)), values);
         return rows;
     }
 
+    private void read(PreparedStatement statement, Reader reader, @Nullable Object... values) throws SQLException {
+        bind(statement, values);
+        counter.ran();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                counter.read();
+                read(result, reader);
+            }
+        }
+    }
+
     /** What no value of ours can be was not written by us. */
-    private <T> T read(Row<T> row, ResultSet result) throws SQLException {
+    private void read(ResultSet result, Reader reader) throws SQLException {
         try {
-            return row.read(result);
+            reader.read(result);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw StorageException.corrupt(file() + " is damaged: its table "
                     + result.getMetaData().getTableName(1)

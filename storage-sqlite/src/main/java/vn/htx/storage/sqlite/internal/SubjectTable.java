@@ -3,7 +3,6 @@ package vn.htx.storage.sqlite.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.htx.core.document.CanonicalForm;
 import vn.htx.core.document.Document;
 import vn.htx.core.fact.Subject;
@@ -81,12 +80,8 @@ final class SubjectTable {
                 .toList();
         return session.list(
                 LATEST_DAYS,
-                row -> new LatestDays(day(row.getString(1)), day(row.getString(2))),
+                row -> new LatestDays(Cells.findDay(row, 1), Cells.findDay(row, 2)),
                 CanonicalForm.text(new Document.Items(asked)));
-    }
-
-    private static Optional<LocalDate> day(@Nullable String kept) {
-        return Optional.ofNullable(kept).map(LocalDate::parse);
     }
 
     long lastTouch(Session session, Subject subject) {

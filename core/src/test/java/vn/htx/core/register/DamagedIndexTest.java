@@ -2,8 +2,6 @@ package vn.htx.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.htx.core.fact.Subject;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.memory.MemoryStorage;
+import vn.htx.core.tck.Watched;
 
 /** Entries and facts may be right while what finds them is not: verifying tells that too. */
 class DamagedIndexTest {
@@ -60,14 +59,10 @@ class DamagedIndexTest {
     }
 
     private static Reading damaged(Reading reading, String question, UnaryOperator<List<?>> otherwise) {
-        return (Reading) Proxy.newProxyInstance(
-                Reading.class.getClassLoader(), new Class<?>[] {Reading.class}, (proxy, method, arguments) -> {
-                    try {
-                        Object answer = method.invoke(reading, arguments);
-                        return method.getName().equals(question) ? otherwise.apply((List<?>) answer) : answer;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return Watched.port(
+                Reading.class,
+                reading,
+                (asked, arguments, answer) ->
+                        asked.getName().equals(question) ? otherwise.apply((List<?>) answer) : answer);
     }
 }

@@ -2,14 +2,13 @@ package vn.htx.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.memory.MemoryStorage;
+import vn.htx.core.tck.Watched;
 
 /** Checking a register reads an entry about many members once, not once for each of them. */
 class RecentEntriesTest {
@@ -34,14 +33,9 @@ class RecentEntriesTest {
 
     /** A reading that notes what it is asked. */
     private static Reading noting(Reading reading, List<String> asked) {
-        return (Reading) Proxy.newProxyInstance(
-                Reading.class.getClassLoader(), new Class<?>[] {Reading.class}, (proxy, method, arguments) -> {
-                    asked.add(method.getName());
-                    try {
-                        return method.invoke(reading, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return Watched.port(Reading.class, reading, (question, arguments, answer) -> {
+            asked.add(question.getName());
+            return answer;
+        });
     }
 }

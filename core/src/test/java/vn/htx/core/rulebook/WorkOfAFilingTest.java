@@ -2,9 +2,7 @@ package vn.htx.core.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +24,7 @@ import vn.htx.core.storage.Reading;
 import vn.htx.core.storage.Storage;
 import vn.htx.core.storage.UnitOfWork;
 import vn.htx.core.storage.memory.MemoryStorage;
+import vn.htx.core.tck.Watched;
 
 /** What a filing asks of the storage does not grow with the members of the organization, and nothing is asked twice. */
 class WorkOfAFilingTest {
@@ -44,18 +43,7 @@ class WorkOfAFilingTest {
         }
 
         private UnitOfWork counting(UnitOfWork work) {
-            return (UnitOfWork) Proxy.newProxyInstance(
-                    UnitOfWork.class.getClassLoader(),
-                    new Class<?>[] {UnitOfWork.class},
-                    (proxy, method, arguments) -> counted(method, arguments, answer(method, work, arguments)));
-        }
-
-        private static Object answer(Method method, UnitOfWork work, Object... arguments) throws Throwable {
-            try {
-                return method.invoke(work, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
+            return Watched.port(UnitOfWork.class, work, this::counted);
         }
 
         private Object counted(Method method, Object[] arguments, Object answer) {

@@ -1,8 +1,5 @@
 package vn.htx.core.tck;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,21 +37,11 @@ final class CountedStorage implements Storage {
     }
 
     private <T> T counting(Class<T> port, T target) {
-        return port.cast(Proxy.newProxyInstance(
-                port.getClassLoader(),
-                new Class<?>[] {port},
-                (proxy, method, arguments) -> call(target, method, arguments)));
-    }
-
-    private Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        questions.incrementAndGet();
-        try {
-            Object answer = method.invoke(target, arguments);
+        return Watched.port(port, target, (question, arguments, answer) -> {
+            questions.incrementAndGet();
             answers.addAndGet(size(answer));
             return answer;
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        });
     }
 
     private static long size(Object answer) {

@@ -37,12 +37,12 @@ public final class Register implements AutoCloseable {
 
     private final Storage storage;
     private final RegisterParts parts;
-    private final OrganizationRules rules;
+    private final Once<OrganizationRules> rules;
 
     private Register(Storage storage, RegisterParts parts) {
         this.storage = storage;
         this.parts = parts;
-        this.rules = new OrganizationRules(parts.rulebook());
+        this.rules = new Once<>(() -> new OrganizationRules(parts.rulebook()));
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Register implements AutoCloseable {
     }
 
     private Decision decide(UnitOfWork work, Filing filing) {
-        return new Filer(work, parts, rules, filing).decide();
+        return new Filer(work, parts, rules.get(), filing).decide();
     }
 
     /** Ends a unit of work that must not be kept. */
@@ -194,7 +194,7 @@ public final class Register implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such entry, or this register's law is not the one it was decided with
      */
     public ReplayedDecision replay(long entry) {
-        return storage.read(reading -> new Replay(reading, parts, rules).decide(entry));
+        return storage.read(reading -> new Replay(reading, parts, rules.get()).decide(entry));
     }
 
     /**
@@ -204,7 +204,7 @@ public final class Register implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such entry
      */
     public List<Finding> evidence(long entry) {
-        return storage.read(reading -> new Replay(reading, parts, rules).evidence(entry));
+        return storage.read(reading -> new Replay(reading, parts, rules.get()).evidence(entry));
     }
 
     /**

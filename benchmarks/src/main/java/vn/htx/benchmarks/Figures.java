@@ -4,10 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.htx.core.register.View;
 import vn.htx.core.statistics.Dimension;
 import vn.htx.core.statistics.Measure;
@@ -39,7 +38,7 @@ final class Figures {
     private Figures() {}
 
     static Map<List<String>, Long> of(View view) {
-        Map<List<String>, Long> counts = empty();
+        Map<List<String>, Long> counts = new HashMap<>();
         view.count(QUERY).rows().forEach(row -> counts.put(row.group(), row.closing()));
         return counts;
     }
@@ -55,16 +54,12 @@ final class Figures {
         for (int i = 1; i <= DAYS_BOUND; i++) {
             statement.setString(i, DAY.toString());
         }
-        Map<List<String>, Long> counts = empty();
+        Map<List<String>, Long> counts = new HashMap<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 counts.put(List.of(rows.getString(1), rows.getString(2), rows.getString(3)), rows.getLong(4));
             }
         }
         return counts;
-    }
-
-    private static Map<List<String>, Long> empty() {
-        return new TreeMap<>(Comparator.comparing(List::toString));
     }
 }

@@ -3,9 +3,9 @@ package vn.htx.benchmarks.peer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -132,8 +132,7 @@ public final class HibernatePeer implements AutoCloseable {
 
     /** Memberships of a day by province, kind and year founded. */
     public Map<List<String>, Long> count(String day) {
-        Map<List<String>, Long> counts =
-                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<List<String>, Long> counts = new HashMap<>();
         try (StatelessSession session = sessions.openStatelessSession()) {
             session.createSelectionQuery(COUNT, Object[].class)
                     .setParameter("day", day)

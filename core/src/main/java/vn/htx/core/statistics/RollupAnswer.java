@@ -2,11 +2,10 @@ package vn.htx.core.statistics;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.htx.core.area.AreaCode;
@@ -36,7 +35,8 @@ public final class RollupAnswer {
     private final Stock time;
     private final Selection selection;
     private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
-    private final SortedMap<Cell, Long> sums = new TreeMap<>();
+    private final Map<Cell, Long> sums = new HashMap<>();
+    private final Map<String, String> provinces = new HashMap<>(); // of places, read once
 
     private RollupAnswer(StatisticsQuery query, Stock time) {
         this.query = query;
@@ -104,7 +104,7 @@ public final class RollupAnswer {
             throw new IllegalArgumentException("the answer depends on " + part + ", which is not said");
         }
         return switch (part) {
-            case PLACE -> ProvincePath.on(value, time.day());
+            case PLACE -> provinces.computeIfAbsent(value, line -> ProvincePath.on(line, time.day()));
             case PARTICIPATION -> RecordMapper.nameOf(MemberKind.of(Participations.read(value), time.day()));
             case KIND, FOUNDED, SECTOR -> value;
         };
@@ -114,6 +114,7 @@ public final class RollupAnswer {
     public StatisticsTable table() {
         return new StatisticsTable(sums.entrySet().stream()
                 .filter(sum -> query.groupBy().isEmpty() || sum.getValue() != 0)
+                .sorted(Map.Entry.comparingByKey())
                 .map(sum -> Row.stock(sum.getKey().values(), sum.getValue()))
                 .toList());
     }

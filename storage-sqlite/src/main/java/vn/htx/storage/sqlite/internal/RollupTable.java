@@ -55,14 +55,11 @@ final class RollupTable {
             GROUP BY cell HAVING sum(change) <> 0""";
 
     private static final String SUMS = """
-            SELECT %s, sum(s.change)
-            FROM (SELECT cell, sum(change) AS change
-                FROM (SELECT cell, balance AS change FROM rollup_balance WHERE day = ?
-                    UNION ALL SELECT cell, %s FROM rollup_day WHERE day >= ? AND day < ?)
-                GROUP BY cell) AS s
+            SELECT %s, s.change
+            FROM (SELECT cell, balance AS change FROM rollup_balance WHERE day = ?
+                UNION ALL SELECT cell, %s FROM rollup_day WHERE day >= ? AND day < ?) AS s
             JOIN rollup_cell AS c ON c.cell = s.cell
-            WHERE c.participation %s ''
-            GROUP BY %s""";
+            WHERE c.participation %s ''""";
 
     private static final String CELLS = "SELECT cell, place, kind, founded, sector, participation FROM rollup_cell";
     private static final String ALL_DAYS = "SELECT cell, day, change FROM rollup_day WHERE change <> 0";
@@ -200,7 +197,7 @@ final class RollupTable {
             String until) {
         String columns =
                 parts.isEmpty() ? "''" : parts.stream().map(RollupTable::column).collect(Collectors.joining(", "));
-        String sql = SUMS.formatted(columns, change, answer.ofMembers() ? "<>" : "=", columns);
+        String sql = SUMS.formatted(columns, change, answer.ofMembers() ? "<>" : "=");
         session.each(sql, row -> read(row, parts, answer), beginning, from, until);
     }
 

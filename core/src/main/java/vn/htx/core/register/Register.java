@@ -126,7 +126,7 @@ public final class Register implements AutoCloseable {
      * @throws vn.htx.core.storage.StorageException if the entry could not be kept
      */
     public Decision file(Filing filing) {
-        return storage.inUnitOfWork(work -> decide(work, filing));
+        return inUnitOfWork(work -> decide(work, filing));
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Register implements AutoCloseable {
      * becomes durable together. For bulk loading.
      */
     public List<Decision> fileAll(List<Filing> filings) {
-        return storage.inUnitOfWork(
+        return inUnitOfWork(
                 work -> filings.stream().map(filing -> decide(work, filing)).toList());
     }
 
@@ -151,13 +151,18 @@ public final class Register implements AutoCloseable {
     public <T> T consider(Filing filing, Function<Considered, T> ask) {
         List<T> answer = new ArrayList<>();
         try {
-            return storage.inUnitOfWork(work -> {
+            return inUnitOfWork(work -> {
                 answer.add(ask.apply(new Considered(decide(work, filing), work, parts)));
                 throw new NotKept();
             });
         } catch (NotKept considered) {
             return answer.get(0);
         }
+    }
+
+    private <R> R inUnitOfWork(Function<UnitOfWork, R> body) {
+        rules.get(); // the law is read before others have to wait
+        return storage.inUnitOfWork(body);
     }
 
     private Decision decide(UnitOfWork work, Filing filing) {
